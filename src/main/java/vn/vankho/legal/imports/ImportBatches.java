@@ -141,6 +141,7 @@ class ImportBatches {
                         ? List.of(ImportRowWork.marked(open.getFirst(), broken))
                         : rowWork.work(work, open, checks, viewer);
         if (!hand.isWanted(work)) return false;
+        if (open.isEmpty() && !checks && broken == null) rowWork.end(work, viewer);
         if (open.isEmpty()) end(work, checks, viewer);
         else verdicts.write(work, written);
         return true;

@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.springframework.stereotype.Component;
 import vn.vankho.identity.Viewer;
 import vn.vankho.legal.ImportId;
+import vn.vankho.legal.imports.row.CellWords;
 import vn.vankho.legal.imports.row.Problem;
 import vn.vankho.legal.imports.row.TableHead;
 import vn.vankho.shared.PlainSheet;
@@ -64,7 +65,7 @@ public class ImportReport {
                     problem.value(),
                     sentence(problem, locale),
                     texts.get(locale, "legal.import.fate." + problem.fate())));
-            line.addAll(row.cells());
+            row.cells().forEach(cell -> line.add(CellWords.of(cell)));
             sheet.row(line);
         }
     }

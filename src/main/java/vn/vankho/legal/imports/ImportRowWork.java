@@ -59,6 +59,11 @@ class ImportRowWork {
         return done;
     }
 
+    /** After the last row. */
+    void end(Work work, Viewer viewer) {
+        if (work.choice().kind() == ImportKind.DOCUMENTS) documents.link(work.id(), viewer);
+    }
+
     /** A row with what becomes of it; {@code read} is null where it says nothing. */
     private record Looked(int number, @Nullable ReadRow read, ImportVerdict verdict) {
         Written written(boolean applied) {

@@ -19,6 +19,7 @@ import vn.vankho.legal.imports.row.Problem;
 import vn.vankho.legal.imports.row.ReadRow;
 import vn.vankho.legal.register.ImportedBatch;
 import vn.vankho.legal.register.ImportedEntries;
+import vn.vankho.legal.statement.SourceClaim;
 import vn.vankho.shared.Refused;
 
 /** Rows that are texts. */
@@ -46,6 +47,7 @@ record ImportedDocumentRows(
             problems.add(Problem.of(refused));
         }
         problems.addAll(names.of(header, row.status()));
+        bare(row).ifPresent(problems::add);
         var match = match(header, row, problems);
         var known = match.known();
         var identity = ImportedHeaders.identity(header);
@@ -58,7 +60,16 @@ record ImportedDocumentRows(
             return ImportVerdict.of(ImportOutcome.UNCHANGED, problems, identity, known.id());
         if (known.state() == HeaderState.CONFIRMED && !terms.confirmed())
             problems.add(Problem.doubtful(null, known.header().name(), "legal.import.row.confirmed"));
+        problems.addAll(HeadDifferences.between(merged, known.header()));
         return ImportVerdict.of(ImportOutcome.UPDATED, problems, identity, known.id());
+    }
+
+    /** That it is over, but neither when nor why: nothing can be proposed of it. */
+    private Optional<Problem> bare(ReadRow row) {
+        if (row.ceasedOn() != null || !row.sentence().isEmpty()) return Optional.empty();
+        return SourceClaim.of(row.status(), null, today)
+                .filter(claim -> claim.kind(row.sentence()) != null)
+                .map(_ -> Problem.told(Column.STATUS, row.status(), "legal.import.row.status.bare"));
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vankho.document.NamedFiles;
 import vn.vankho.identity.Viewer;
+import vn.vankho.legal.ImportId;
 import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.LegalHeader;
 import vn.vankho.legal.imports.row.ImportedHeaders;
@@ -60,6 +61,11 @@ public class ImportedDocuments {
                 entries.batch(viewer),
                 LocalDate.now(clock),
                 viewer);
+    }
+
+    /** After all rows of an import: what they named and a later row brought in. */
+    void link(ImportId from, Viewer viewer) {
+        entries.link(from, viewer);
     }
 
     /** The head as it stands, where nobody has confirmed it. @return false where the viewer may not see the text */

@@ -29,6 +29,10 @@ class RegisterImportQueries {
             .map(outcome -> "count(*) filter (where r.outcome = '%1$s') as \"n_%1$s\"".formatted(outcome))
             .collect(Collectors.joining(", "));
 
+    /** Something is the matter; that a value is another one than the register holds is nothing. */
+    private static final String TROUBLED =
+            "r.problems <> '[]' and exists (select from jsonb_array_elements(r.problems) p where p ->> 'fate' <> 'CHANGES')";
+
     /** A lawyer sees what of others came in, to answer for it. */
     private static final String SEEN = """
             (m.started_by = :me or cast(:lawyer as boolean)
@@ -39,7 +43,7 @@ class RegisterImportQueries {
     private static final String VIEW = """
             select m.*, p.full_name, c.*, w.*, a.* from register_import m join person p on p.id = m.started_by
               cross join lateral (select count(*) as n_total, count(*) filter (where r.applied) as n_applied,
-                                         count(*) filter (where r.problems <> '[]') as n_troubled, %s
+                                         count(*) filter (where %s) as n_troubled, %s
                                     from register_import_row r
                                    where r.import_id = m.id and r.sheet = m.sheet and r.row_no > m.head_first + m.head_size) c
               cross join lateral (select count(distinct l.id) as n_waiting, count(*) filter (where r.refusal is not null) as n_refused
@@ -49,7 +53,7 @@ class RegisterImportQueries {
                                    where m.state in ('CHECKING', 'APPLYING', 'CONFIRMING') and o.state in ('CHECKING', 'APPLYING', 'CONFIRMING')
                                      and (o.state <> 'CHECKING', o.asked_at, o.id) < (m.state <> 'CHECKING', m.asked_at, m.id)) a
              where %s
-            """.formatted(COUNTS, ImportHeadRepository.WAITING, SEEN);
+            """.formatted(TROUBLED, COUNTS, ImportHeadRepository.WAITING, SEEN);
 
     /** Those that are counted as such; a head that a person has confirmed since is none any more. */
     private static final String REFUSED = """
@@ -93,7 +97,7 @@ class RegisterImportQueries {
                  where r.import_id = :id and (r.applied or :own)
                    and (:refused or r.sheet = :sheet and r.row_no > :below)
                    and (case when cast(:outcome as text) is null then r.outcome <> 'NOTHING' else r.outcome = :outcome end)
-                """ + (filter.troubled() ? " and r.problems <> '[]'" : "") + (filter.refused() ? REFUSED : "");
+                """ + (filter.troubled() ? " and " + TROUBLED : "") + (filter.refused() ? REFUSED : "");
         var outcome = filter.outcome();
         boolean own = of.startedBy().equals(viewer.person());
         var values = new HashMap<String, @Nullable Object>(Visible.to(viewer));

@@ -36,6 +36,9 @@ class ProposalQueries {
                     + " and (e.source_id is distinct from e.legal_document_id or " + VisibleLegal.words("e") + ")";
     private static final String SAID_BY_REGISTERS =
             "exists (select from legal_source_statement s where s.legal_document_id = e.legal_document_id and s.effect_id = e.id)";
+    /** Of events {@code e}: what waits as an act of another text too. */
+    private static final String BESIDE_ACT =
+            "exists (select from legal_source_statement s where s.legal_document_id = e.legal_document_id and s.effect_id = e.id and s.relation_id is not null)";
     /** Of events {@code e}: what other registers say and nobody has decided. */
     static final String OF_REGISTERS = " e.state = 'PROPOSED' and e.retracted_at is null and " + SAID_BY_REGISTERS;
 
@@ -106,7 +109,7 @@ class ProposalQueries {
         return ACTS
                 + (filter.kind() == null ? ofAll : " and r.kind = :kind")
                 + (filter.changing() ? " and r.kind in (:changing)" : "")
-                + (filter.kind() == null ? " union all " + EVENTS : "");
+                + (filter.kind() == null ? " union all " + EVENTS + " and not " + BESIDE_ACT : "");
     }
 
     /** Which of these events are proposed because of another register. */
@@ -116,6 +119,15 @@ class ProposalQueries {
                         .param("ids", Sql.ids(events))
                         .query((row, _) -> new EffectId(Sql.uuid(row, "effect_id")))
                         .list());
+    }
+
+    /** Which of these events wait as an act of another text too. */
+    Set<EffectId> besideActs(Collection<EffectId> events) {
+        return Set.copyOf(jdbc.sql(
+                        "select effect_id from legal_source_statement where relation_id is not null and effect_id = any (cast(:ids as uuid[]))")
+                .param("ids", Sql.ids(events))
+                .query((row, _) -> new EffectId(Sql.uuid(row, "effect_id")))
+                .list());
     }
 
     private static Map<String, Object> values(ProposalFilter filter, Viewer viewer) {

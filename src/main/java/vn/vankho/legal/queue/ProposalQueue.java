@@ -50,11 +50,14 @@ public class ProposalQueue {
         var events = view.timeline().stream()
                 .filter(row -> filter.kind() == null && !row.effect().confirmed())
                 .toList();
-        if (!filter.registers()) return new ActingText(view.document(), acts, events);
-        var said = queries.ofRegisters(events.stream().map(EffectRow::id).toList());
+        var ids = events.stream().map(EffectRow::id).toList();
+        // an end that another text brings about waits with that text
+        var left = filter.registers() ? queries.ofRegisters(ids) : queries.besideActs(ids);
         return new ActingText(
                 view.document(),
                 acts,
-                events.stream().filter(row -> said.contains(row.id())).toList());
+                events.stream()
+                        .filter(row -> left.contains(row.id()) == filter.registers())
+                        .toList());
     }
 }

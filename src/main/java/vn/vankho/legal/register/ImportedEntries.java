@@ -13,6 +13,7 @@ import vn.vankho.document.StepKind;
 import vn.vankho.document.Steps;
 import vn.vankho.identity.Viewer;
 import vn.vankho.legal.HeaderState;
+import vn.vankho.legal.ImportId;
 import vn.vankho.legal.LegalDocument;
 import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.LegalHeader;
@@ -88,6 +89,11 @@ public class ImportedEntries {
         var details = new LinkedHashMap<LegalDocument, Map<String, Object>>();
         all.forEach(one -> details.put(one.text(), details(one.from())));
         deeds.recordAll("legal.import", details, viewer);
+    }
+
+    /** After all rows: what they named and a later row brought in. */
+    public void link(ImportId from, Viewer viewer) {
+        said.link(from, viewer);
     }
 
     private static Map<String, Object> details(SourceRow from) {

@@ -35,6 +35,7 @@ public class LegalEvents {
     private final EffectBook book;
     private final LegalDeeds deeds;
     private final LegalRegister register;
+    private final SourceActs beside;
     private final Clock clock;
 
     LegalEvents(
@@ -45,6 +46,7 @@ public class LegalEvents {
             EffectBook book,
             LegalDeeds deeds,
             LegalRegister register,
+            SourceActs beside,
             Clock clock) {
         this.clock = clock;
         this.access = access;
@@ -54,6 +56,7 @@ public class LegalEvents {
         this.book = book;
         this.deeds = deeds;
         this.register = register;
+        this.beside = beside;
     }
 
     /**
@@ -184,6 +187,11 @@ public class LegalEvents {
         judged(stored, viewer);
         if (stored.confirmed()) throw new Refused("legal.event.decided");
         var effect = stored.effect();
+        var act = beside.beside(id);
+        if (act.isPresent()) {
+            register.confirmRelation(act.get().id(), effect.on(), effect.until(), viewer);
+            return;
+        }
         if (part != null) {
             if (effect.kind() != EffectKind.PARENT_CEASED) throw new Refused("legal.event.part.none");
             effect = effect.of(part.scope(), part.provisions());
@@ -208,8 +216,9 @@ public class LegalEvents {
             book.nothingFollows(document, stored);
             if (stored.effect().on().equals(document.header().effectiveFrom())) documents.forgetFirstDay(document.id());
         }
-        var act =
-                stored.effect().relation() == null ? null : act(stored.effect().relation(), viewer);
+        var ofAct = stored.effect().relation();
+        var by = ofAct == null ? beside.beside(id).map(Relation::id).orElse(null) : ofAct;
+        var act = by == null ? null : act(by, viewer);
         if (act == null) book.retract(stored, reason, viewer.person());
         else register.reject(act, reason, viewer);
         var details = new HashMap<>(said(stored.effect()));

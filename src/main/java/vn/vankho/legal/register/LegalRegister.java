@@ -35,6 +35,7 @@ public class LegalRegister {
     private final EffectBook book;
     private final CitedDocuments cited;
     private final NamedTarget named;
+    private final SourceActs beside;
     private final LegalDeeds deeds;
     private final ApplicationEventPublisher news;
     private final Clock clock;
@@ -46,6 +47,7 @@ public class LegalRegister {
             EffectBook book,
             CitedDocuments cited,
             NamedTarget named,
+            SourceActs beside,
             LegalDeeds deeds,
             ApplicationEventPublisher news,
             Clock clock) {
@@ -56,6 +58,7 @@ public class LegalRegister {
         this.book = book;
         this.cited = cited;
         this.named = named;
+        this.beside = beside;
         this.deeds = deeds;
         this.clock = clock;
     }
@@ -180,6 +183,7 @@ public class LegalRegister {
     /** It counts no more, nor what followed from it. */
     void takeBack(Relation relation, String reason, Viewer viewer) {
         relations.decide(relation.id(), ProposalState.REJECTED, null, clock.instant(), viewer.person());
+        beside.decided(relation.id(), reason, viewer.person());
         book.retractOf(relation.id(), reason, viewer.person());
         if (relation.data().kind() == RelationKind.DETAILS)
             book.detailed(relation.target(), relation.source(), viewer.person());
@@ -206,6 +210,7 @@ public class LegalRegister {
         LegalBounds.day("legal.relation.day.far", data.from(), LocalDate.now(clock));
         LegalBounds.lastDay(data.until());
         relations.decide(id, ProposalState.CONFIRMED, data, clock.instant(), viewer.person());
+        beside.decided(id, "", viewer.person());
         var relation = relations.find(id).orElseThrow();
         var kind = data.kind().effect();
         var made = acting.header().issuedOn();

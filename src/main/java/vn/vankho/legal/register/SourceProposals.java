@@ -9,10 +9,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.vankho.identity.Viewer;
+import vn.vankho.legal.ImportId;
 import vn.vankho.legal.LegalDocument;
 import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.LegalHeader;
 import vn.vankho.legal.NewEffect;
+import vn.vankho.legal.Relation;
+import vn.vankho.legal.RelationId;
 import vn.vankho.legal.SourceStatement;
 import vn.vankho.legal.effect.EffectKind;
 import vn.vankho.legal.head.LegalBounds;
@@ -34,6 +37,7 @@ class SourceProposals {
     private final LegalDocumentRepository documents;
     private final EffectRepository effects;
     private final OwnEffectRepository known;
+    private final SourceActs acts;
     private final CitedDocuments cited;
     private final LegalAccess access;
     private final Texts texts;
@@ -45,6 +49,7 @@ class SourceProposals {
             LegalDocumentRepository documents,
             EffectRepository effects,
             OwnEffectRepository known,
+            SourceActs acts,
             CitedDocuments cited,
             LegalAccess access,
             Texts texts,
@@ -54,6 +59,7 @@ class SourceProposals {
         this.documents = documents;
         this.effects = effects;
         this.known = known;
+        this.acts = acts;
         this.cited = cited;
         this.access = access;
         this.texts = texts;
@@ -77,7 +83,8 @@ class SourceProposals {
             var claim = one.claim();
             if (claim == null || !claim.dated()) continue;
             effect(one.text(), statement(one, register), claim, viewer)
-                    .ifPresent(effect -> propose(one.text().id(), effect, viewer));
+                    .ifPresent(effect ->
+                            propose(one.text(), effect, null, one.from().number(), viewer));
         }
     }
 
@@ -93,8 +100,24 @@ class SourceProposals {
                 one.claim());
     }
 
-    private void propose(LegalDocumentId id, NewEffect effect, Viewer viewer) {
-        statements.proposed(id, effects.insert(id, effect, false, clock.instant(), viewer.person()));
+    private void propose(LegalDocument text, NewEffect effect, @Nullable RelationId former, int row, Viewer viewer) {
+        var act = acts.propose(text, effect, former, row, viewer);
+        var end = effects.insert(text.id(), effect, false, clock.instant(), viewer.person());
+        statements.proposed(text.id(), end, act);
+    }
+
+    /** Texts that came in after the rows that name them. */
+    void link(ImportId from, Viewer viewer) {
+        for (var id : statements.unlinked(from)) {
+            var text = documents.find(id).orElseThrow();
+            var said = statements.of(id).orElseThrow();
+            if (acting(said.reason(), text.header(), viewer) == null) continue;
+            say(id, new SourceRow(from, said.row(), false), word(said), viewer);
+        }
+    }
+
+    private static SourceWord word(SourceStatement said) {
+        return new SourceWord(said.status(), said.ceasedOn(), said.reason(), "");
     }
 
     /** Said again, it proposes nothing twice, and what is left empty takes nothing back; said otherwise, what was proposed before and nobody decided is taken back. */
@@ -103,23 +126,27 @@ class SourceProposals {
             return; // what it said before stands: a table without such columns denies nothing
         var claim = claim(word);
         var proposal = statements.write(id, from, word, clock.instant(), claim.orElse(null));
+        var text = documents.find(id).orElseThrow();
         var now = claim.filter(SourceClaim::dated)
-                .flatMap(dated -> effect(
-                        documents.find(id).orElseThrow(), statements.of(id).orElseThrow(), dated, viewer));
+                .flatMap(dated -> effect(text, statements.of(id).orElseThrow(), dated, viewer));
         var before = proposal.flatMap(effects::held)
                 .filter(held -> !held.confirmed())
                 .filter(held ->
                         now.filter(effect -> isSame(effect, held.effect())).isEmpty());
+        var act =
+                before.flatMap(held -> acts.beside(held.id())).map(Relation::id).orElse(null);
         before.ifPresent(
                 held -> effects.retract(held.id(), OwnEffectRepository.OTHERWISE, clock.instant(), viewer.person()));
-        now.filter(effect -> !known.isKnown(id, effect) && !standsSo(id, claim.get()))
-                .ifPresent(effect -> propose(id, effect, viewer));
+        var fresh = now.filter(effect -> !known.isKnown(id, effect) && !standsSo(id, claim.get()));
+        fresh.ifPresent(effect -> propose(text, effect, act, from.number(), viewer));
+        if (fresh.isEmpty() && act != null) acts.over(act, viewer.person());
     }
 
     private static boolean isSame(NewEffect one, NewEffect other) {
         return one.kind() == other.kind()
                 && one.on().equals(other.on())
-                && one.scope().equals(other.scope());
+                && one.scope().equals(other.scope())
+                && (one.source() == null || one.source().equals(other.source()));
     }
 
     private Optional<NewEffect> effect(LegalDocument text, SourceStatement said, SourceClaim claim, Viewer viewer) {

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,6 +15,7 @@ import vn.vankho.legal.EffectId;
 import vn.vankho.legal.ImportId;
 import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.LegalRows;
+import vn.vankho.legal.RelationId;
 import vn.vankho.legal.SourceStatement;
 import vn.vankho.legal.effect.EffectStatus;
 import vn.vankho.legal.statement.SourceClaim;
@@ -64,11 +66,43 @@ class SourceStatementRepository {
                 .orElse(null);
     }
 
-    void proposed(LegalDocumentId id, EffectId effect) {
-        jdbc.sql("update legal_source_statement set effect_id = :effect where legal_document_id = :id")
+    /** @param act of another text, proposed beside the event; null: none */
+    void proposed(LegalDocumentId id, EffectId effect, @Nullable RelationId act) {
+        jdbc.sql(
+                        "update legal_source_statement set effect_id = :effect, relation_id = :act where legal_document_id = :id")
                 .param("effect", effect.value())
+                .param("act", act == null ? null : act.value(), java.sql.Types.OTHER)
                 .param("id", id.value())
                 .update();
+    }
+
+    /** The act that was proposed beside an event. */
+    Optional<RelationId> act(EffectId effect) {
+        return jdbc.sql(
+                        "select relation_id from legal_source_statement where effect_id = :effect and relation_id is not null")
+                .param("effect", effect.value())
+                .query((row, _) -> new RelationId(Sql.uuid(row, "relation_id")))
+                .optional();
+    }
+
+    List<EffectId> ends(RelationId act) {
+        return jdbc.sql(
+                        "select effect_id from legal_source_statement where relation_id = :act and effect_id is not null")
+                .param("act", act.value())
+                .query((row, _) -> new EffectId(Sql.uuid(row, "effect_id")))
+                .list();
+    }
+
+    /** Texts whose proposed end names another text by a number ("…/…") that no entry was found for when their row came in. */
+    List<LegalDocumentId> unlinked(ImportId from) {
+        return jdbc.sql("""
+                select s.legal_document_id from legal_source_statement s
+                  join effect_event e on e.id = s.effect_id and e.state = 'PROPOSED' and e.retracted_at is null and e.source_id is null
+                 where s.import_id = :import and s.reason ~ '[0-9]/' order by s.row_no
+                """)
+                .param("import", from.value())
+                .query((row, _) -> new LegalDocumentId(Sql.uuid(row, "legal_document_id")))
+                .list();
     }
 
     boolean isThere(LegalDocumentId id) {

@@ -55,7 +55,7 @@ class ConfirmView extends Div implements HasUrlParameter<String>, HasDynamicTitl
         var pane = source.map(SourcePane::new);
         var findings = new HeaderFindings(view, place -> pane.ifPresent(one -> one.show(place)));
         List<FieldEvidence> evidence = source.map(Source::fields).orElse(List.of());
-        ReadNotes.show(form, evidence);
+        ReadNotes.show(form, evidence, parts.sources().of(id, parts.viewer()));
         form.onEntered((field, body) -> pane.ifPresent(one -> one.show(FieldEvidence.place(evidence, field, body))));
         form.onChange(() -> check(view, form, findings));
         check(view, form, findings);

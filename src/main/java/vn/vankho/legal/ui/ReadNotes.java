@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.legal.FieldEvidence;
+import vn.vankho.legal.SourceStatement;
 import vn.vankho.legal.recognition.HeaderField;
 import vn.vankho.uikit.Badge;
 import vn.vankho.uikit.Say;
@@ -15,9 +16,13 @@ import vn.vankho.uikit.Say;
 final class ReadNotes {
     private ReadNotes() {}
 
-    static void show(HeaderForm form, List<FieldEvidence> evidence) {
-        for (var field : HeaderField.values()) form.note(field, note(field, form, evidence));
-        form.noteOthers(body -> note(FieldEvidence.of(evidence, HeaderField.ISSUER, body)));
+    /** @param source of what no file says: another register that the text came in with */
+    static void show(HeaderForm form, List<FieldEvidence> evidence, Optional<SourceStatement> source) {
+        var elsewhere = source.map(row -> Say.text(
+                        "legal.evidence.row", String.valueOf(row.row()), row.register() == null ? "–" : row.register()))
+                .orElseGet(() -> Say.text("legal.evidence.elsewhere"));
+        for (var field : HeaderField.values()) form.note(field, note(field, form, evidence, elsewhere));
+        form.noteOthers(body -> note(FieldEvidence.of(evidence, HeaderField.ISSUER, body), elsewhere));
     }
 
     /** What the field is called. */
@@ -48,17 +53,18 @@ final class ReadNotes {
                 .orElse(HeaderField.NUMBER);
     }
 
-    private static @Nullable Component note(HeaderField field, HeaderForm form, List<FieldEvidence> evidence) {
+    private static @Nullable Component note(
+            HeaderField field, HeaderForm form, List<FieldEvidence> evidence, String elsewhere) {
         var place = FieldEvidence.of(evidence, field, field == HeaderField.ISSUER ? form.firstIssuer() : null);
         if (form.isEmpty(field) && field == HeaderField.SHORTENED) return null;
         if (form.isEmpty(field) && field == HeaderField.FIELD)
             return new Badge(Say.text("legal.evidence.noField"), Badge.Tone.PLAIN);
         if (form.isEmpty(field)) return new Badge(Say.text("legal.evidence.missing"), Badge.Tone.WARN);
-        return note(place);
+        return note(place, elsewhere);
     }
 
-    private static Component note(Optional<FieldEvidence> place) {
-        if (place.isEmpty()) return new Badge(Say.text("legal.evidence.elsewhere"), Badge.Tone.PLAIN);
+    private static Component note(Optional<FieldEvidence> place, String elsewhere) {
+        if (place.isEmpty()) return new Badge(elsewhere, Badge.Tone.PLAIN);
         var sure = place.get().isSure();
         var badge = new Badge(
                 Say.text(sure ? "legal.evidence.sure" : "legal.evidence.look"),

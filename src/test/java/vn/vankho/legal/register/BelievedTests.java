@@ -45,7 +45,7 @@ class BelievedTests {
         assertThat(proposal.basis())
                 .startsWith("khoản 2 Điều 57 Luật số 64/2025/QH15")
                 .contains("Luật số 87/2025/QH15")
-                .contains("Điều 57 khoản 2");
+                .contains("khoản 2 Điều 57");
         assertThat(proposal.acting().id()).isEqualTo(parent);
         assertThat(room.on(child, "2026-07-01")).containsExactly(IN_FORCE);
 

@@ -47,6 +47,7 @@ public final class RegisterRoom implements AutoCloseable {
             SourceStatementRepository.class,
             NewEntryRepository.class,
             SourceProposals.class,
+            SourceActs.class,
             OwnEffectRepository.class,
             vn.vankho.shared.Texts.class,
             CitedBodies.class,

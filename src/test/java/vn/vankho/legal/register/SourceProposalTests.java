@@ -17,6 +17,8 @@ import vn.vankho.legal.EffectRow;
 import vn.vankho.legal.HeaderState;
 import vn.vankho.legal.ImportId;
 import vn.vankho.legal.LegalDocumentId;
+import vn.vankho.legal.ProposalState;
+import vn.vankho.legal.RelationRow;
 import vn.vankho.legal.effect.EffectKind;
 import vn.vankho.legal.effect.EffectStatus;
 import vn.vankho.legal.statement.SourceWord;
@@ -62,6 +64,73 @@ class SourceProposalTests {
         room.events.confirmEvent(proposal.id(), room.lawyer);
         assertThat(room.on(id, "2020-06-30")).containsExactly(EffectStatus.IN_FORCE);
         assertThat(room.on(id, "2020-07-01")).containsExactly(EffectStatus.CEASED);
+    }
+
+    @Test
+    void the_text_that_the_reason_names_is_proposed_to_act_and_who_decides_on_one_has_decided_on_both() {
+        var newer = room.confirmed(decision("13/2020/QĐ-UBND", "2020-06-20", "2020-07-01"));
+        var reason = "Bị thay thế bởi Quyết định số 13/2020/QĐ-UBND ngày 20/6/2020";
+        var byEvent = text();
+        say(byEvent, "Hết hiệu lực", "2020-07-01", reason);
+        assertThat(acts(byEvent)).singleElement().satisfies(act -> {
+            assertThat(act.other()).isEqualTo(newer);
+            assertThat(act.state()).isEqualTo(ProposalState.PROPOSED);
+            assertThat(act.data().from()).isEqualTo("2020-07-01");
+            assertThat(act.data().sentence()).contains(reason, "theo sổ “so.xlsx”, dòng 7");
+        });
+        room.events.confirmEvent(proposals(byEvent).getFirst().id(), room.lawyer);
+        assertThat(proposals(byEvent)).isEmpty();
+        assertThat(acts(byEvent)).extracting(RelationRow::state).containsExactly(ProposalState.CONFIRMED);
+        assertThat(room.on(byEvent, "2020-07-01")).containsExactly(EffectStatus.CEASED);
+
+        var byAct = text();
+        say(byAct, "Hết hiệu lực", "2020-07-01", reason);
+        room.register.confirmRelation(acts(byAct).getFirst().id(), null, null, room.lawyer);
+        assertThat(proposals(byAct)).isEmpty();
+        assertThat(room.on(byAct, "2020-07-01")).containsExactly(EffectStatus.CEASED);
+
+        var refused = text();
+        say(refused, "Hết hiệu lực", "2020-07-01", reason);
+        room.register.rejectRelation(acts(refused).getFirst().id(), "nhầm", room.lawyer);
+        say(refused, "Hết hiệu lực", "2020-07-01", reason);
+        assertThat(proposals(refused)).isEmpty();
+        assertThat(acts(refused)).isEmpty();
+    }
+
+    @Test
+    void an_act_of_another_day_takes_the_place_of_the_one_that_waits_and_goes_with_what_the_source_says_no_more() {
+        room.confirmed(decision("14/2020/QĐ-UBND", "2020-06-20", "2020-07-01"));
+        var id = text();
+        say(id, "Hết hiệu lực", "2020-07-01", "Bị bãi bỏ bởi Quyết định số 14/2020/QĐ-UBND");
+        say(id, "Hết hiệu lực", "2020-08-01", "Bị bãi bỏ bởi Quyết định số 14/2020/QĐ-UBND");
+        assertThat(acts(id)).singleElement().satisfies(act -> {
+            assertThat(act.state()).isEqualTo(ProposalState.PROPOSED);
+            assertThat(act.data().from()).isEqualTo("2020-08-01");
+        });
+
+        say(id, "Còn hiệu lực", null, "");
+        assertThat(proposals(id)).isEmpty();
+        assertThat(acts(id)).isEmpty();
+    }
+
+    @Test
+    void a_text_that_comes_in_after_the_row_that_names_it_is_linked_at_the_end() {
+        var id = text();
+        say(id, "Hết hiệu lực", "2020-07-01", "Bị thay thế bởi Quyết định số 15/2020/QĐ-UBND ngày 20/6/2020");
+        assertThat(acts(id)).isEmpty();
+        var newer = room.confirmed(decision("15/2020/QĐ-UBND", "2020-06-20", "2020-07-01"));
+
+        new TransactionTemplate(room.bean(PlatformTransactionManager.class))
+                .executeWithoutResult(_ -> room.bean(SourceProposals.class).link(from, room.lawyer));
+
+        assertThat(acts(id)).extracting(RelationRow::other).containsExactly(newer);
+        assertThat(proposals(id))
+                .singleElement()
+                .satisfies(row -> assertThat(row.acting().id()).isEqualTo(newer));
+    }
+
+    private static List<RelationRow> acts(LegalDocumentId id) {
+        return room.view(id).relations().stream().filter(row -> !row.outgoing()).toList();
     }
 
     @Test

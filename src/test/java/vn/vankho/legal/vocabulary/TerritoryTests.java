@@ -38,7 +38,7 @@ class TerritoryTests extends VocabularyRoom {
                     .startsWith(former.name(), newer.name(), "01/07/2025")
                     .last()
                     .asString()
-                    .contains("Điều 54 khoản 2", "87/2025/QH15")
+                    .contains("khoản 2 Điều 54", "87/2025/QH15")
                     .endsWith("(chưa đối chiếu với Công báo, pháp chế kiểm tra lại)");
         });
         assertThat(hints(joined, "2026-06-30"))

@@ -9,5 +9,7 @@ public enum Fate {
     /** As {@code ASKED}, and the cell is left empty. */
     EMPTIED,
     /** The cell comes in as it stands; it is only told. */
-    KEPT
+    KEPT,
+    /** Nothing is the matter: the register holds another value, which the cell takes the place of unless a person has confirmed it. */
+    CHANGES
 }

@@ -38,6 +38,11 @@ public record Problem(@Nullable Column column, String value, String key, List<Ob
         return new Problem(column, value, key, List.of((Object[]) arguments), Fate.KEPT);
     }
 
+    /** What the cell says otherwise than the register. */
+    public static Problem changes(Column column, String value, String key, String... arguments) {
+        return new Problem(column, value, key, List.of((Object[]) arguments), Fate.CHANGES);
+    }
+
     /** The row cannot be taken over. */
     public boolean isWrong() {
         return fate == Fate.REFUSED;

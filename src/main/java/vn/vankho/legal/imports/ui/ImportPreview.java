@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import vn.vankho.legal.imports.RegisterImport.Choice;
+import vn.vankho.legal.imports.row.CellWords;
 import vn.vankho.legal.imports.table.Sheet;
 import vn.vankho.uikit.Say;
 
@@ -33,7 +34,7 @@ final class ImportPreview extends Div {
             var row = new NativeTableRow();
             for (int i = 0; i < headings.size(); i++) {
                 var cell = new NativeTableCell();
-                cell.add(new Span(i < cells.size() ? shortened(cells.get(i)) : ""));
+                cell.add(new Span(i < cells.size() ? shortened(CellWords.of(cells.get(i))) : ""));
                 row.add(cell);
             }
             body.add(row);

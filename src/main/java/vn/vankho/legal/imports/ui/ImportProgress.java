@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import vn.vankho.legal.imports.ImportState;
 import vn.vankho.legal.imports.RegisterImport;
+import vn.vankho.legal.imports.row.ImportOutcome;
 import vn.vankho.uikit.Formats;
 import vn.vankho.uikit.Say;
 
@@ -14,7 +15,7 @@ final class ImportProgress extends Div {
         var said = new Span(
                 one.state() == ImportState.APPLYING || one.state() == ImportState.DONE
                         ? Say.text("legal.import.applied", Formats.count(one.applied()), Formats.count(one.total()))
-                        : Say.text("legal.import.looked", Formats.count(one.looked()), Formats.count(one.total())));
+                        : looked(one));
         var line = new Div(ImportWords.state(one), said);
         line.addClassName("vk-badges");
         line.getElement().setAttribute("role", "status");
@@ -35,5 +36,17 @@ final class ImportProgress extends Div {
             bar.getElement().setAttribute("aria-label", Say.word("legal.import.state", one.state()));
             add(bar);
         }
+    }
+
+    /** Headings and sums name no text, and stand among no rows below. */
+    private static String looked(RegisterImport one) {
+        long nothing = one.count(ImportOutcome.NOTHING);
+        return nothing == 0
+                ? Say.text("legal.import.looked", Formats.count(one.looked()), Formats.count(one.total()))
+                : Say.text(
+                        "legal.import.looked.nothing",
+                        Formats.count(one.looked()),
+                        Formats.count(one.total()),
+                        Formats.count(nothing));
     }
 }

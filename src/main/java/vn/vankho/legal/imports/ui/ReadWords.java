@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.legal.LegalRoutes;
 import vn.vankho.legal.imports.ImportRow;
+import vn.vankho.legal.imports.row.CellWords;
 import vn.vankho.legal.imports.row.Named;
 import vn.vankho.legal.imports.row.ReadRow;
 import vn.vankho.uikit.Formats;
@@ -25,6 +26,7 @@ record ReadWords(ImportRow row, @Nullable ReadRow read, boolean relation) {
             return new Span(row.cells().stream()
                     .filter(cell -> !cell.isEmpty())
                     .limit(3)
+                    .map(CellWords::of)
                     .collect(Collectors.joining(" · ")));
         var named = relation ? Objects.requireNonNull(read.acting()) : read.document();
         var number = name(named);
