@@ -49,11 +49,13 @@ export class CiteCard {
     card.setAttribute('role', 'tooltip');
     card.append(part('b', known.name));
     if (known.title) card.append(part('p', known.title));
+    if (known.issued) card.append(part('small', known.issued));
     const line = document.createElement('div');
     line.className = 'vk-badges';
     for (const status of known.statuses) line.append(part('span', status.word, `vk-badge ${status.tone}`));
     line.append(part('small', known.note));
     card.append(line);
+    for (const cause of known.causes) card.append(part('p', cause, 'vk-cite-cause'));
     if (link.href) {
       const open = part('a', this.#words.open);
       open.href = link.href;

@@ -3,10 +3,13 @@ package vn.vankho.legal.coming;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.LegalHeader;
 import vn.vankho.legal.effect.EffectKind;
 import vn.vankho.legal.effect.EffectStatus;
+import vn.vankho.shared.Days;
 
 /**
  * A day that comes on which the status of a text changes by what is confirmed now, or only a part of it does while the text stands as before.
@@ -37,29 +40,68 @@ public record ComingChange(
      * @param over the day after the last one of a term or a suspension, else the day of the event itself
      * @param provisions what of the text it is about, as said; empty: the whole, or a part that nobody named
      * @param by the text that does it; empty where that is its own, is not known, or may not be seen
+     * @param later parts of a text that begins on the day which begin on days of their own
      */
-    public record Reason(EffectKind kind, boolean over, String provisions, String by) {
+    public record Reason(EffectKind kind, boolean over, String provisions, String by, List<Later> later) {
         private static final String OVER = "-";
         private static final String BETWEEN = "\u001f";
+        private static final String OF_PARTS = "\u001e";
+        private static final String IN_PART = "\u001d";
+
+        public Reason {
+            later = List.copyOf(later);
+        }
+
+        /** Of which no part begins later. */
+        public Reason(EffectKind kind, boolean over, String provisions, String by) {
+            this(kind, over, provisions, by, List.of());
+        }
 
         /** Key of its words: {@code legal.effect.REPEALED}, {@code legal.coming.over.TERM}. */
         public String key() {
             return (over ? "legal.coming.over." : "legal.effect.") + kind.name();
         }
 
-        /** "Bị bãi bỏ bởi Quyết định 72/2025/QĐ-UBND: khoản 3 Điều 9". */
+        /** "Bị bãi bỏ bởi Quyết định 72/2025/QĐ-UBND: khoản 3 Điều 9", "Điều 4 bắt đầu có hiệu lực", "Có hiệu lực, trừ Điều 4 (từ 01/02/2027)". */
         public String words(BiFunction<String, Object[], String> texts) {
+            if (kind == EffectKind.COMMENCED && !provisions.isEmpty() && by.isEmpty())
+                return texts.apply("legal.coming.begins", new Object[] {provisions});
             var said = texts.apply(key(), new Object[0]);
             var done = by.isEmpty() ? said : texts.apply("legal.coming.by", new Object[] {said, by});
+            if (!later.isEmpty()) done = texts.apply("legal.coming.except", new Object[] {done, later(texts)});
             return provisions.isEmpty() ? done : done + ": " + provisions;
         }
 
-        /** As the query gives it: the kind, with a sign behind it where it is over; the part; type, number and title of the text that does it. */
+        private String later(BiFunction<String, Object[], String> texts) {
+            return later.stream()
+                    .map(part ->
+                            texts.apply("legal.coming.later", new Object[] {part.provisions(), Days.said(part.on())}))
+                    .collect(Collectors.joining("; "));
+        }
+
+        /**
+         * As the query gives it: the kind, with a sign behind it where it is over; the part; type, number and title of the text that does it; parts
+         * that begin later.
+         */
         static Reason of(String said) {
             var parts = said.split(BETWEEN, -1);
             var by = LegalHeader.cited(parts[3], parts[2], parts[4], null, null);
             return new Reason(
-                    EffectKind.valueOf(parts[0].replace(OVER, "")), parts[0].endsWith(OVER), parts[1], by.name());
+                    EffectKind.valueOf(parts[0].replace(OVER, "")),
+                    parts[0].endsWith(OVER),
+                    parts[1],
+                    by.name(),
+                    parts[5].isEmpty()
+                            ? List.of()
+                            : Stream.of(parts[5].split(OF_PARTS)).map(Later::of).toList());
+        }
+
+        /** @param on its first day */
+        public record Later(String provisions, LocalDate on) {
+            private static Later of(String said) {
+                var parts = said.split(IN_PART, -1);
+                return new Later(parts[0], LocalDate.parse(parts[1]));
+            }
         }
     }
 }

@@ -14,9 +14,17 @@ public class ComingChanges {
     private static final int MOST_EXPORTED = 50_000;
 
     private final ComingQueries queries;
+    private final ComingProposalQueries proposals;
 
-    ComingChanges(ComingQueries queries) {
+    ComingChanges(ComingQueries queries, ComingProposalQueries proposals) {
         this.queries = queries;
+        this.proposals = proposals;
+    }
+
+    /** What nobody has decided yet and would change a status on a day of the period, whatever status is asked for. The nearest first. */
+    public Page<ComingProposal> proposed(ComingFilter filter, int limit, Viewer viewer) {
+        viewer.require(Permission.READ);
+        return proposals.page(filter, Math.clamp(limit, 1, MOST_ROWS), viewer);
     }
 
     /** The nearest first. */

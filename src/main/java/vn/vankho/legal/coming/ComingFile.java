@@ -46,8 +46,33 @@ public class ComingFile {
             if (page.total() > page.rows().size())
                 sheet.row(
                         List.of(texts.get(locale, "legal.list.cut", page.rows().size(), page.total())));
+            proposed(sheet, filter, locale, viewer);
             sheet.write(out);
         }
+    }
+
+    /** Below the changes: what may be added to them. */
+    private void proposed(PlainSheet sheet, ComingFilter filter, Locale locale, Viewer viewer) {
+        var page = changes.proposed(filter, ComingChanges.MOST_ROWS, viewer);
+        if (page.total() == 0) return;
+        sheet.row(List.of());
+        sheet.row(List.of(texts.get(locale, "legal.coming.proposed", page.total())));
+        page.rows().forEach(one -> {
+            var header = one.header();
+            var part = one.provisions().isEmpty() ? "" : ": " + one.provisions();
+            var said = texts.get(locale, one.key());
+            sheet.row(List.of(
+                    one.day(),
+                    Objects.requireNonNullElse(header.number(), ""),
+                    Objects.requireNonNullElse(header.typeName(), ""),
+                    header.title(),
+                    Objects.requireNonNullElse(header.issuer(), ""),
+                    "",
+                    "",
+                    (one.by().isEmpty() ? said : texts.get(locale, "legal.coming.by", said, one.by())) + part));
+        });
+        if (page.total() > page.rows().size())
+            sheet.row(List.of(texts.get(locale, "legal.list.cut", page.rows().size(), page.total())));
     }
 
     private List<Object> cells(ComingChange change, Locale locale) {
@@ -59,7 +84,8 @@ public class ComingFile {
                 header.title(),
                 Objects.requireNonNullElse(header.issuer(), ""),
                 statuses(change.before(), locale),
-                statuses(change.after(), locale),
+                statuses(change.after(), locale)
+                        + (change.partOnly() ? " (" + texts.get(locale, "legal.coming.partOnly") + ")" : ""),
                 joined(change.reasons().stream()
                         .map(reason -> reason.words((key, values) -> texts.get(locale, key, values)))));
     }

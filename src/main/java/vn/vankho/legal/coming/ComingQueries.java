@@ -22,7 +22,12 @@ class ComingQueries {
     /** Of which sort an event is that turns the status on the day {@code c.from_day}, of what part, and by which text, where that may be seen. */
     private static final String REASONS = """
             (select array_agg(distinct concat(e.kind, case when e.on_day = c.from_day then '' else '-' end, chr(31),
-                        case when e.whole then '' else e.provisions_said end, chr(31), s.type_name, chr(31), s.number, chr(31), s.title))
+                        case when e.whole then '' else e.provisions_said end, chr(31), s.type_name, chr(31), s.number, chr(31), s.title,
+                        chr(31), case when e.kind = 'COMMENCED' and e.whole and e.on_day = c.from_day then (
+                            select string_agg(concat(x.provisions_said, chr(29), to_char(x.on_day, 'YYYY-MM-DD')), chr(30) order by x.on_day)
+                              from effect_event x
+                             where x.legal_document_id = e.legal_document_id and x.kind = 'COMMENCED' and not x.whole and x.on_day > e.on_day
+                               and x.provisions_said <> '' and x.state = 'CONFIRMED' and x.retracted_at is null) end))
                from effect_event e
                left join lateral (
                    select l.type_name, l.number, l.title from legal_document l left join document d on d.id = l.document_id

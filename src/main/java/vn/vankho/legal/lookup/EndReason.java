@@ -1,13 +1,14 @@
 package vn.vankho.legal.lookup;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.legal.effect.EffectKind;
 import vn.vankho.legal.effect.EffectStatus;
-import vn.vankho.legal.list.LegalRow;
 
 /**
  * What took a text, or a part of it, out of force: as the yearly lists of texts that have ended ask for it.
@@ -18,23 +19,24 @@ import vn.vankho.legal.list.LegalRow;
  * @param provisions as said; empty: the whole, or a part that nobody named
  * @param by the text that did it; empty where that is its own, is not known, or may not be seen
  */
-record EndReason(
+public record EndReason(
         EffectKind kind, LocalDate day, @Nullable LocalDate until, boolean whole, String provisions, String by) {
-    /** Of those of a text until the day, the ones by which it stands as its line says. */
-    static List<EndReason> of(LegalRow row, LocalDate on, List<EndReason> all) {
+    /**
+     * Of those of a text until the day, the ones by which it stands so.
+     *
+     * @param since the first day of each status, as far as it is known
+     */
+    static List<EndReason> of(
+            Collection<EffectStatus> statuses, Map<EffectStatus, LocalDate> since, LocalDate on, List<EndReason> all) {
         var reached = all.stream().filter(one -> !one.day.isAfter(on)).toList();
-        if (row.statuses().contains(EffectStatus.CEASED)) {
+        if (statuses.contains(EffectStatus.CEASED)) {
             var ending = sorted(
-                    reached,
-                    one -> one.whole
-                            && one.kind.ends()
-                            && one.day.equals(row.since().get(EffectStatus.CEASED)));
+                    reached, one -> one.whole && one.kind.ends() && one.day.equals(since.get(EffectStatus.CEASED)));
             // a text may also have lost its articles one after the other
             return ending.isEmpty() ? sorted(reached, one -> one.kind.ends()) : ending;
         }
-        boolean parts = row.statuses().contains(EffectStatus.PARTLY_CEASED);
-        boolean rests = row.statuses().contains(EffectStatus.SUSPENDED)
-                || row.statuses().contains(EffectStatus.PARTLY_SUSPENDED);
+        boolean parts = statuses.contains(EffectStatus.PARTLY_CEASED);
+        boolean rests = statuses.contains(EffectStatus.SUSPENDED) || statuses.contains(EffectStatus.PARTLY_SUSPENDED);
         var found = sorted(reached, one -> one.suspends() ? rests && one.lasts(on) : parts && !one.whole);
         // of a text whose term is over, or that came back in part, the rest ended with the whole
         return parts && found.stream().allMatch(EndReason::suspends)
@@ -58,7 +60,7 @@ record EndReason(
     }
 
     /** Key of the words for what happened. */
-    String key() {
+    public String key() {
         return (kind == EffectKind.TERM ? "legal.coming.over." : "legal.effect.") + kind.name();
     }
 }

@@ -105,6 +105,17 @@ class LegalListQueries {
                 .map(LegalRow::id)
                 .toList();
         if (ids.isEmpty()) return rows;
+        var intervals = intervals(ids, on);
+        return rows.stream()
+                .map(row -> {
+                    var own = intervals.get(row.id());
+                    return own == null ? row : row.since(StatusInterval.since(own, on));
+                })
+                .toList();
+    }
+
+    /** Of these texts, in order, until the day. */
+    Map<LegalDocumentId, List<StatusInterval>> intervals(Collection<LegalDocumentId> ids, LocalDate on) {
         var intervals = new HashMap<LegalDocumentId, List<StatusInterval>>();
         jdbc.sql("""
                 select i.legal_document_id, nullif(i.from_day, '-infinity') as since, nullif(i.to_day, 'infinity') as to_day, i.statuses
@@ -118,12 +129,7 @@ class LegalListQueries {
                                 new LegalDocumentId(Sql.uuid(row, "legal_document_id")), _ -> new ArrayList<>())
                         .add(interval(row)))
                 .list();
-        return rows.stream()
-                .map(row -> {
-                    var own = intervals.get(row.id());
-                    return own == null ? row : row.since(StatusInterval.since(own, on));
-                })
-                .toList();
+        return intervals;
     }
 
     private static StatusInterval interval(ResultSet row) throws SQLException {

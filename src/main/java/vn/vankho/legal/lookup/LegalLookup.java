@@ -175,6 +175,12 @@ public class LegalLookup {
         return view(id, on, knownAt, true, viewer);
     }
 
+    /** When a text came into the register: of what was known before, nothing is told of it. */
+    @Transactional(readOnly = true)
+    public Instant enteredAt(LegalDocumentId id, @Nullable Instant knownAt, Viewer viewer) {
+        return pages.enteredAt(access.toSee(id, knownAt, viewer).id());
+    }
+
     /** More acts of one kind than the page of a text shows. */
     @Transactional(readOnly = true)
     public Page<RelationRow> relations(

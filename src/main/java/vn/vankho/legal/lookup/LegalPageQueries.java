@@ -94,6 +94,14 @@ class LegalPageQueries {
                 .list();
     }
 
+    /** When it came into the register. */
+    Instant enteredAt(LegalDocumentId id) {
+        return jdbc.sql("select l.taken_in_at from legal_document l where l.id = :id")
+                .param("id", id.value())
+                .query((row, _) -> Sql.required(row, "taken_in_at"))
+                .single();
+    }
+
     /** Of its events those of another text that was not in force on their day, by what is known now. */
     Set<EffectId> powerless(LegalDocumentId id) {
         return Set.copyOf(

@@ -62,7 +62,8 @@ public class RegisterFile {
             sheet.row(COLUMNS.stream().map(column -> texts.get(locale, column)).toList());
             int no = 0;
             for (var one : page.rows()) {
-                var ended = EndReason.of(one, filter.on(), reasons.getOrDefault(one.id(), List.of()));
+                var ended = EndReason.of(
+                        one.statuses(), one.since(), filter.on(), reasons.getOrDefault(one.id(), List.of()));
                 sheet.row(cells(++no, one, ended, locale));
             }
             if (page.total() > page.rows().size())

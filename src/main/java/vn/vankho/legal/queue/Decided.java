@@ -42,6 +42,7 @@ public record Decided(int done, List<Failure> failed, List<Changed> changed, Lis
 
     /**
      * @param on the day of both statuses: today, or a later one from which the text stands otherwise
+     * @param today how it stands now, where both statuses are of another day; null: they are of today
      * @param why the events that are new
      */
     public record Changed(
@@ -50,5 +51,6 @@ public record Decided(int done, List<Failure> failed, List<Changed> changed, Lis
             LocalDate on,
             Set<EffectStatus> before,
             Set<EffectStatus> after,
+            @Nullable Set<EffectStatus> today,
             List<EffectRow> why) {}
 }

@@ -172,6 +172,7 @@ public class Decisions {
                         day,
                         on(was, day),
                         on(is, day),
+                        day.equals(LocalDate.now(clock)) ? null : on(is, LocalDate.now(clock)),
                         is.timeline().stream()
                                 .filter(row -> row.effect().confirmed()
                                         && was.timeline().stream()

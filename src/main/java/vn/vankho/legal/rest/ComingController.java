@@ -14,10 +14,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.vankho.identity.CurrentViewer;
 import vn.vankho.legal.LegalHeader;
+import vn.vankho.legal.RelationKind;
 import vn.vankho.legal.coming.ComingChange;
 import vn.vankho.legal.coming.ComingChange.Reason;
 import vn.vankho.legal.coming.ComingChanges;
 import vn.vankho.legal.coming.ComingFilter;
+import vn.vankho.legal.coming.ComingProposal;
+import vn.vankho.legal.effect.EffectKind;
 import vn.vankho.legal.effect.EffectStatus;
 import vn.vankho.shared.PageBounds;
 
@@ -36,8 +39,44 @@ class ComingController {
         this.viewers = viewers;
     }
 
-    /** @param total of all pages, counting only what the caller may see; {@code from} and {@code until}: both days inclusive */
-    record ComingAnswer(long total, LocalDate from, LocalDate until, List<ChangeAnswer> changes) {}
+    /**
+     * @param total of all pages, counting only what the caller may see; {@code from} and {@code until}: both days inclusive
+     * @param proposed how many proposals would change a status in the period and wait for a decision, whatever status is asked for
+     * @param proposals the nearest of these
+     */
+    record ComingAnswer(
+            long total,
+            LocalDate from,
+            LocalDate until,
+            List<ChangeAnswer> changes,
+            long proposed,
+            List<ProposalAnswer> proposals) {}
+
+    /**
+     * @param act what another text would do, or null
+     * @param event what would happen, or null
+     */
+    record ProposalAnswer(
+            LocalDate day,
+            UUID id,
+            LegalHeader header,
+            @Nullable RelationKind act,
+            @Nullable EffectKind event,
+            String provisions,
+            @Nullable UUID acting,
+            String actingName) {
+        static ProposalAnswer of(ComingProposal one) {
+            return new ProposalAnswer(
+                    one.day(),
+                    one.id().value(),
+                    one.header(),
+                    one.act(),
+                    one.event(),
+                    one.provisions(),
+                    one.acting() == null ? null : one.acting().value(),
+                    one.by());
+        }
+    }
 
     /** @param day the first day of the new status */
     record ChangeAnswer(
@@ -74,11 +113,15 @@ class ComingController {
             @RequestParam(name = "limit", defaultValue = "50") int limit) {
         PageBounds.check(offset, limit, ComingChanges.MOST_ROWS);
         var filter = new ComingFilter(LocalDate.now(clock), days, status);
-        var page = changes.list(filter, offset, limit, viewers.get());
+        var viewer = viewers.get();
+        var page = changes.list(filter, offset, limit, viewer);
+        var proposed = changes.proposed(filter, ComingChanges.MOST_ROWS, viewer);
         return new ComingAnswer(
                 page.total(),
                 filter.today().plusDays(1),
                 filter.today().plusDays(days),
-                page.rows().stream().map(ChangeAnswer::of).toList());
+                page.rows().stream().map(ChangeAnswer::of).toList(),
+                proposed.total(),
+                proposed.rows().stream().map(ProposalAnswer::of).toList());
     }
 }

@@ -153,6 +153,7 @@ final class LegalAnswers {
      * @param normativeWhy what a legal officer gave as the reason to go against the rule, or empty
      * @param notIssued it was issued after that day
      * @param supplemented whether more was added to it until that day
+     * @param enteredAt when it came into the register; later than {@code knownAt}: it was not in it then
      * @param recordedUntil when the last of the events was recorded or taken back
      * @param hints where and before which other text it applies
      * @param source what another register says of it, which changes no status
@@ -173,6 +174,7 @@ final class LegalAnswers {
             @Nullable LocalDate since,
             Map<EffectStatus, LocalDate> sinceEach,
             boolean supplemented,
+            Instant enteredAt,
             @Nullable Instant recordedUntil,
             List<StatusInterval> intervals,
             List<EventAnswer> timeline,
@@ -181,7 +183,8 @@ final class LegalAnswers {
             List<String> warnings,
             List<String> hints,
             @Nullable SourceStatement source) {
-        static DocumentAnswer of(LegalView view, @Nullable SourceStatement source, Texts texts, Locale locale) {
+        static DocumentAnswer of(
+                LegalView view, Instant enteredAt, @Nullable SourceStatement source, Texts texts, Locale locale) {
             LegalDocument document = view.document();
             return new DocumentAnswer(
                     document.id().value(),
@@ -199,6 +202,7 @@ final class LegalAnswers {
                     sinceAll(view.since()),
                     view.since(),
                     view.supplemented(),
+                    enteredAt,
                     view.recordedUntil(),
                     view.intervals(),
                     view.timeline().stream().map(EventAnswer::of).toList(),

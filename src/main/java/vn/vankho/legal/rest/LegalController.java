@@ -108,9 +108,12 @@ class LegalController {
                     @Nullable
                     Instant knownAt,
             @RequestHeader(name = "Accept-Language", required = false) @Nullable String language) {
-        var view = lookup.view(new LegalDocumentId(id), on, knownAt, viewers.get());
-        var source = sources.of(new LegalDocumentId(id), viewers.get()).orElse(null);
-        return DocumentAnswer.of(view, source, texts, Texts.wished(language));
+        var document = new LegalDocumentId(id);
+        var viewer = viewers.get();
+        var view = lookup.view(document, on, knownAt, viewer);
+        var source = sources.of(document, viewer).orElse(null);
+        return DocumentAnswer.of(
+                view, lookup.enteredAt(document, knownAt, viewer), source, texts, Texts.wished(language));
     }
 
     @Operation(

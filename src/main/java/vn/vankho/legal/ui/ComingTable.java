@@ -29,11 +29,17 @@ final class ComingTable extends Div {
                         new Span(row.header().title()),
                         Objects.requireNonNullElse(row.header().issuer(), "")),
                 new StatusBadges(row.before()),
-                new StatusBadges(row.after()),
+                after(row),
                 new Span(row.reasons().stream()
                         .map(reason -> reason.words(Say::text))
                         .collect(Collectors.joining("; ")))));
         add(table);
+    }
+
+    /** "Còn hiệu lực" before and behind says nothing: what changes is a part, and the reason names it. */
+    private static Div after(ComingChange row) {
+        var after = new StatusBadges(row.after());
+        return row.partOnly() ? Table.two(after, Say.text("legal.coming.partOnly")) : after;
     }
 
     private static Span day(ComingChange row) {

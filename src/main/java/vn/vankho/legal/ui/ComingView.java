@@ -25,7 +25,7 @@ import vn.vankho.uikit.Say;
 
 /** Thay đổi hiệu lực sắp tới: texts that change, as a whole or in part, in the next 30, 60 or 90 days, the nearest first. */
 @Route(LegalRoutes.COMING)
-@Menu(title = "legal.coming.menu", order = 35.5, icon = "vaadin:calendar-clock")
+@Menu(title = "legal.coming", order = 35.5, icon = "vaadin:calendar-clock")
 @PermitAll
 class ComingView extends ListPage<ComingChange> {
     private static final String DAYS = "so-ngay";
@@ -38,6 +38,7 @@ class ComingView extends ListPage<ComingChange> {
     private final Select<Integer> span = new Select<>();
     private final Select<EffectStatus> status = new Select<>();
     private final Div bar = new Div(span, status);
+    private final ComingProposals proposals = new ComingProposals();
 
     ComingView(ComingChanges changes, ComingFile file, LegalParts parts) {
         super(LegalRoutes.COMING, "legal.coming");
@@ -87,7 +88,8 @@ class ComingView extends ListPage<ComingChange> {
         var filter = filter();
         span.setValue(filter.days());
         status.setValue(filter.status());
-        return new Component[] {bar};
+        proposals.show(changes.proposed(filter, ComingChanges.MOST_ROWS, parts.viewer()));
+        return new Component[] {bar, proposals};
     }
 
     @Override

@@ -84,9 +84,17 @@ final class DecidedDialog extends Dialog {
                 .forEach(one -> table.row(
                         new Anchor(LegalRoutes.page(one.document()), one.name()),
                         new StatusBadges(one.before()),
-                        Table.two(new StatusBadges(one.after()), Say.text("legal.banner.on", Formats.day(one.on()))),
+                        after(one),
                         why(one)));
         return table;
+    }
+
+    /** What a decision changes of another day may not be how the text stands now. */
+    private static Div after(Changed one) {
+        var after =
+                new Div(Table.two(new StatusBadges(one.after()), Say.text("legal.banner.on", Formats.day(one.on()))));
+        if (one.today() != null) after.add(Table.two(new StatusBadges(one.today()), Say.text("legal.decided.today")));
+        return after;
     }
 
     private static Div why(Changed changed) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,7 @@ import vn.vankho.legal.LegalView;
 import vn.vankho.legal.SourceStatement;
 import vn.vankho.legal.effect.EffectKind;
 import vn.vankho.legal.effect.EffectStatus;
+import vn.vankho.shared.OfficeClock;
 import vn.vankho.uikit.Address;
 import vn.vankho.uikit.DayPicker;
 import vn.vankho.uikit.FoldButton;
@@ -26,7 +28,8 @@ import vn.vankho.uikit.Say;
 final class LegalBanner extends Div {
     LegalBanner(LegalView view, @Nullable SourceStatement source, Address address, LegalParts parts) {
         addClassNames("vk-card", "vk-legal-banner");
-        var said = new Span(joined(since(view), firstDay(view), next(view), on(view, parts), recorded(view, address)));
+        var recorded = recorded(view, address, parts);
+        var said = new Span(joined(since(view), firstDay(view), next(view), on(view, parts), recorded));
         var standing = new Div(StatusBadges.of(view.notIssued(), view.statuses(), view.supplemented()), said);
         standing.addClassName("vk-legal-standing");
         var known = new DayPicker(Say.text("legal.knownAt"));
@@ -41,7 +44,7 @@ final class LegalBanner extends Div {
         // who reads the text wants to see the text: one line of what is said of it stays
         if (address.text(LegalRoutes.PART).isEmpty()) return;
         var whole = said.getText();
-        var line = joined(since(view), on(view, parts), view.knownAt() == null ? null : recorded(view, address));
+        var line = joined(since(view), on(view, parts), view.knownAt() == null ? null : recorded);
         add(new FoldButton("legal-banner", this, folded -> {
             setClassName("vk-folded", folded);
             why.setVisible(!folded);
@@ -108,6 +111,15 @@ final class LegalBanner extends Div {
                                 .collect(Collectors.joining(", ")));
     }
 
+    /** Of a text that was in the register nothing had happened; of one that was not yet there nothing can be said. */
+    private static String nothing(LegalView view, LegalParts parts) {
+        var known = view.knownAt();
+        var entered = parts.lookup().enteredAt(view.document().id(), known, parts.viewer());
+        return known != null && entered.isAfter(known)
+                ? Say.text("legal.banner.entered", Formats.day(LocalDate.ofInstant(entered, OfficeClock.ZONE)))
+                : Say.text("legal.banner.nothing.then");
+    }
+
     /** What a register that was taken over says against it. That it was in force once contradicts nothing that came later. */
     private static Optional<Div> said(LegalView view, SourceStatement source) {
         var claim = source.claim();
@@ -135,10 +147,10 @@ final class LegalBanner extends Div {
         return words.substring(0, 1).toLowerCase(Say.locale()) + words.substring(1);
     }
 
-    private static String recorded(LegalView view, Address address) {
+    private static String recorded(LegalView view, Address address, LegalParts parts) {
         var then = address.day(LegalRoutes.KNOWN);
         if (then.isPresent())
-            return (view.recordedUntil() == null ? Say.text("legal.banner.nothing.then") + " · " : "")
+            return (view.recordedUntil() == null ? nothing(view, parts) + " · " : "")
                     + Say.text("legal.banner.then", Formats.day(then.get()));
         return view.recordedUntil() == null
                 ? Say.text("legal.banner.nothing")

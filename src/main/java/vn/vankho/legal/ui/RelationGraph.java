@@ -9,7 +9,7 @@ import vn.vankho.legal.HeaderState;
 import vn.vankho.legal.LegalView;
 import vn.vankho.legal.RelationCount;
 import vn.vankho.legal.RelationRow;
-import vn.vankho.legal.ui.ShownText.Status;
+import vn.vankho.legal.ui.CiteCard.Status;
 import vn.vankho.uikit.Formats;
 import vn.vankho.uikit.Say;
 

@@ -1,26 +1,20 @@
 package vn.vankho.legal.ui;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import vn.vankho.legal.EffectRow;
 import vn.vankho.legal.LegalRoutes;
 import vn.vankho.legal.effect.EffectKind;
-import vn.vankho.legal.effect.EffectStatus;
-import vn.vankho.legal.lookup.CitedTexts.Cited;
 import vn.vankho.legal.reading.Whole;
 import vn.vankho.legal.reading.Whole.Paragraph;
 import vn.vankho.legal.recognition.CitedDocument;
 import vn.vankho.legal.text.Merged.State;
 import vn.vankho.legal.text.Passage;
 import vn.vankho.legal.text.TextLink;
-import vn.vankho.uikit.Badge;
-import vn.vankho.uikit.Formats;
 import vn.vankho.uikit.Say;
 import vn.vankho.vietnamese.LegalStructure.Level;
 
@@ -32,7 +26,7 @@ import vn.vankho.vietnamese.LegalStructure.Level;
 record ShownText(
         List<Heading> outline,
         List<Line> lines,
-        List<Card> cards,
+        List<CiteCard> cards,
         List<TextWords.Said> notes,
         Map<String, String> words) {
     record Heading(String key, String label, String name, String level) {}
@@ -54,35 +48,11 @@ record ShownText(
      */
     record Piece(String text, int card, String href) {}
 
-    record Status(String word, String tone) {
-        static Status of(EffectStatus status) {
-            return new Status(Say.word("legal.status", status), ShownText.tone(Badge.Tone.ofEffect(status.name())));
-        }
-
-        static Status notIssued() {
-            return new Status(Say.text("legal.status.notIssued"), ShownText.tone(Badge.Tone.PLAIN));
-        }
-
-        /** @param notIssued it was issued after the day of the statuses */
-        static List<Status> all(boolean notIssued, Collection<EffectStatus> statuses) {
-            if (notIssued) return List.of(notIssued());
-            return statuses.isEmpty()
-                    ? List.of(none())
-                    : statuses.stream().sorted().map(Status::of).toList();
-        }
-
-        static Status none() {
-            return new Status(Say.text("legal.status.none"), ShownText.tone(Badge.Tone.PLAIN));
-        }
-    }
-
-    record Card(String name, String title, List<Status> statuses, String note, String href) {}
-
     private static final List<String> WORDS = List.of("outline", "open", "notes", "note", "back");
 
     static ShownText of(Whole whole) {
         var cards = new LinkedHashMap<CitedDocument, Integer>();
-        var shown = new ArrayList<Card>();
+        var shown = new ArrayList<CiteCard>();
         var lines = new ArrayList<Line>();
         var outline = new ArrayList<Heading>();
         var amended = "";
@@ -97,7 +67,7 @@ record ShownText(
                     paragraph,
                     !amended.isEmpty() && paragraph.line().passage().isIn(amended),
                     link -> cards.computeIfAbsent(Whole.anywhere(link), one -> {
-                        shown.add(card(one, whole));
+                        shown.add(CiteCard.of(one, whole));
                         return shown.size() - 1;
                     }),
                     whole));
@@ -169,30 +139,13 @@ record ShownText(
         return pieces;
     }
 
-    private static String href(Whole whole, CitedDocument document, String key) {
+    static String href(Whole whole, CitedDocument document, String key) {
         var cited = whole.cited().get(Whole.anywhere(document));
         if (cited == null) return "";
         var page = Moment.of(whole.view()).page(cited.id());
         return key.isEmpty()
                 ? page
                 : page + "&" + LegalRoutes.PART + "=" + LegalRoutes.TEXT + "&" + LegalRoutes.PROVISION + "=" + key;
-    }
-
-    private static Card card(CitedDocument document, Whole whole) {
-        @Nullable Cited cited = whole.cited().get(document);
-        if (cited == null)
-            return new Card(document.shown(), "", List.of(Status.none()), Say.text("legal.header.CITED"), "");
-        var on = whole.view().on();
-        return new Card(
-                cited.header().name(),
-                cited.header().number() == null ? "" : cited.header().title(),
-                Status.all(cited.header().isYetToBeIssued(on, cited.statuses()), cited.statuses()),
-                Say.text("legal.banner.on", Formats.day(on)),
-                href(whole, document, ""));
-    }
-
-    private static String tone(Badge.Tone tone) {
-        return "vk-" + tone.name().toLowerCase(Locale.ROOT);
     }
 
     private static String small(Level level) {

@@ -5,5 +5,5 @@ import org.springframework.context.annotation.Import;
 
 /** Changes of effect in the days that come. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({ComingQueries.class, ComingChanges.class})
+@Import({ComingQueries.class, ComingProposalQueries.class, ComingChanges.class})
 public class ComingBeans {}

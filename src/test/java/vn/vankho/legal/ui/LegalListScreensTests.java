@@ -15,6 +15,9 @@ class LegalListScreensTests extends RegisterScreens {
     @Autowired
     private vn.vankho.legal.list.ListColumns columns;
 
+    @Autowired
+    private java.time.Clock clock;
+
     @Test
     void the_list_is_narrowed_by_its_address_and_says_the_status_on_its_day() {
         var lawyer = somebody("phapche", Role.LEGAL_OFFICER);
@@ -69,6 +72,20 @@ class LegalListScreensTests extends RegisterScreens {
         assertThat(words($(LegalTable.class).single()))
                 .contains("Chưa có hiệu lực")
                 .doesNotContain("Chưa ban hành");
+    }
+
+    @Test
+    void of_a_moment_before_it_came_the_page_says_when_the_text_came_into_the_register() {
+        var lawyer = somebody("phapche", Role.LEGAL_OFFICER);
+        signIn(lawyer);
+        var own = register.enter(decision(fresh(), "2013-07-09", "2013-07-19"), lawyer.viewer());
+        var today = vn.vankho.uikit.Formats.day(java.time.LocalDate.now(clock));
+
+        go(LegalRoutes.page(own), "biet=2014-01-31");
+
+        assertThat(words($(LegalBanner.class).single()))
+                .contains("văn bản vào sổ ngày " + today + ", khi ấy chưa có trong sổ")
+                .doesNotContain("chưa ghi nhận sự kiện");
     }
 
     private void enter(String number, String title, vn.vankho.identity.Person lawyer, String effective) {

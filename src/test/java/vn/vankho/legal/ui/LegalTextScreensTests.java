@@ -31,7 +31,7 @@ class LegalTextScreensTests extends TextScreens {
 
         var shown = ShownText.of(texts.asIssued(base, AFTER, null, lawyer.viewer()));
         assertThat(shown.outline()).extracting(ShownText.Heading::label).containsExactly("Điều 1", "Điều 2", "Điều 3");
-        assertThat(shown.cards()).extracting(ShownText.Card::name).contains("Nghị định 34/2016/NĐ-CP");
+        assertThat(shown.cards()).extracting(CiteCard::name).contains("Nghị định 34/2016/NĐ-CP");
         assertThat(said(texts.asIssued(base, AFTER, null, lawyer.viewer()))).contains("1. Mười nghìn đồng.");
 
         var merged = texts.consolidated(base, AFTER, null, lawyer.viewer());
@@ -153,7 +153,26 @@ class LegalTextScreensTests extends TextScreens {
                 .isNotEmpty();
     }
 
-    private static ShownText.Card card(ShownText shown, String name) {
+    @Test
+    void the_card_of_a_cited_text_says_whose_it_is_since_when_it_stands_so_and_by_which_text() {
+        var lawyer = somebody("phapche", Role.LEGAL_OFFICER);
+        signIn(lawyer);
+        var old = fresh();
+        taken(base(old), AccessLevel.INTERNAL, lawyer);
+        var number = fresh();
+        var citing = taken(amending(number, old), AccessLevel.INTERNAL, lawyer);
+
+        var before = card(ShownText.of(texts.asIssued(citing, BEFORE, null, lawyer.viewer())), "Quyết định " + old);
+        var after = card(ShownText.of(texts.asIssued(citing, AFTER, null, lawyer.viewer())), "Quyết định " + old);
+
+        assertThat(before.issued()).isEqualTo("Ủy ban nhân dân tỉnh Sông Vân · ban hành ngày 05/03/2020");
+        assertThat(before.note()).isEqualTo("từ 05/03/2020 · tính đến 30/04/2023");
+        assertThat(before.causes()).isEmpty();
+        assertThat(after.note()).isEqualTo("từ 01/05/2023 · tính đến 01/05/2023");
+        assertThat(after.causes()).contains("Bị bãi bỏ bởi Quyết định %s từ 01/05/2023: Điều 3".formatted(number));
+    }
+
+    private static CiteCard card(ShownText shown, String name) {
         return shown.cards().stream()
                 .filter(one -> one.name().equals(name))
                 .findFirst()

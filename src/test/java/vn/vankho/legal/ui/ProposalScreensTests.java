@@ -8,6 +8,7 @@ import static vn.vankho.legal.RelationKind.REPEALS;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,9 @@ class ProposalScreensTests extends QueueScreens {
 
     @Autowired
     private ProposalQueue proposals;
+
+    @Autowired
+    private vn.vankho.legal.register.LegalEvents events;
 
     @Autowired
     private DataQuality quality;
@@ -137,6 +141,45 @@ class ProposalScreensTests extends QueueScreens {
                                 somebody("phapche", Role.LEGAL_OFFICER).viewer())
                         .total())
                 .isZero();
+    }
+
+    @Test
+    void a_decision_about_a_day_gone_by_tells_the_status_of_today_too() {
+        var lawyer = somebody("phapche", Role.LEGAL_OFFICER);
+        signIn(lawyer);
+        var old = header("2013-07-21");
+        var id = register.enter(old, clerk.viewer());
+        events.addEvent(
+                id,
+                vn.vankho.legal.effect.EffectKind.REPEALED,
+                LocalDate.parse("2022-01-01"),
+                null,
+                "",
+                "",
+                "Bãi bỏ.",
+                lawyer.viewer());
+        var data = new RelationData(
+                RelationKind.AMENDS, "Điều 1", true, LocalDate.parse("2019-05-06"), null, "Sửa đổi Điều 1.");
+        var acting = read(
+                header("2019-04-26"),
+                AccessLevel.INTERNAL,
+                .99f,
+                new ReadRelation(data, old, "Quyết định số " + old.number(), 0, 3, .95f));
+        register.confirmHeader(
+                acting,
+                lookup.view(acting, null, null, clerk.viewer()).document().revision(),
+                lookup.view(acting, null, null, clerk.viewer()).document().header(),
+                clerk.viewer());
+        go(LegalRoutes.PROPOSALS, "quan-he=AMENDS&tu=" + numberOf(acting));
+        test($(Checkbox.class, $(ProposalCard.class).single())
+                        .withLabel(Say.text("legal.queue.all"))
+                        .single())
+                .click();
+
+        click("legal.queue.accept");
+
+        assertThat(words($(DecidedDialog.class).single()))
+                .contains("tính đến 06/05/2019", "Hết hiệu lực toàn bộtình trạng hôm nay");
     }
 
     @Test
