@@ -57,6 +57,15 @@ class ArchitectureTests {
             .because("services answer screens, REST and jobs alike");
 
     @ArchTest
+    static final ArchRule only_the_edge_knows_requests_and_answers = noClasses()
+            .that()
+            .resideOutsideOfPackages("..rest..", "..shell..", "..identity", "..uikit..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("jakarta.servlet.http..")
+            .because("what is asked of a service has nothing to do with the way it was asked");
+
+    @ArchTest
     static final ArchRule the_language_knows_no_spring = noClasses()
             .that()
             .resideInAPackage("..vietnamese..")

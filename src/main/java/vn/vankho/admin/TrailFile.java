@@ -10,12 +10,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.springframework.stereotype.Component;
 import vn.vankho.audittrail.AuditFilter;
 import vn.vankho.identity.Viewer;
 import vn.vankho.shared.OfficeClock;
+import vn.vankho.shared.PlainSheet;
 import vn.vankho.shared.Texts;
 
 /** The trail as a file for an inspector: a table for Excel, or CSV in UTF-8 with a byte order mark, which Excel needs. */
@@ -24,8 +23,7 @@ public class TrailFile {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss").withZone(OfficeClock.ZONE);
     private static final List<String> COLUMNS = List.of("at", "actor", "deed", "subject", "about", "details", "id");
-    /** Excel takes no longer text in one cell. */
-    private static final int LONGEST_CELL = 32_000;
+    private static final int[] WIDTHS = {20, 26, 30, 18, 60, 80, 38};
 
     private final TrailBrowser browser;
     private final Texts texts;
@@ -46,16 +44,12 @@ public class TrailFile {
     }
 
     public void xlsx(OutputStream out, AuditFilter filter, Locale locale, Viewer viewer) throws IOException {
-        try (var book = new SXSSFWorkbook(200)) {
-            var sheet = book.createSheet(texts.get(locale, "admin.trail.title"));
-            var widths = new int[] {20, 26, 30, 18, 60, 80, 38};
-            for (int i = 0; i < widths.length; i++) sheet.setColumnWidth(i, widths[i] * 256);
-            sheet.createFreezePane(0, 1);
-            sheetRow(sheet, head(locale));
-            long total = browser.export(
-                    filter, locale, lines -> lines.forEach(line -> sheetRow(sheet, cells(line))), viewer);
-            if (total > TrailBrowser.MOST_EXPORTED) sheetRow(sheet, cut(total, locale));
-            book.write(out);
+        try (var sheet = new PlainSheet(texts.get(locale, "admin.trail.title"), WIDTHS)) {
+            sheet.keepInSight(1);
+            sheet.row(head(locale));
+            long total = browser.export(filter, locale, lines -> lines.forEach(line -> sheet.row(cells(line))), viewer);
+            if (total > TrailBrowser.MOST_EXPORTED) sheet.row(cut(total, locale));
+            sheet.write(out);
         }
     }
 
@@ -97,13 +91,5 @@ public class TrailFile {
     private static String quoted(String cell) {
         var safe = !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
         return '"' + safe.replace("\"", "\"\"") + '"';
-    }
-
-    private static void sheetRow(Sheet sheet, List<String> cells) {
-        var row = sheet.createRow(sheet.getLastRowNum() + 1);
-        for (int i = 0; i < cells.size(); i++) {
-            var cell = cells.get(i);
-            row.createCell(i).setCellValue(cell.substring(0, Math.min(cell.length(), LONGEST_CELL)));
-        }
     }
 }

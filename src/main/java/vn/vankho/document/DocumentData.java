@@ -55,78 +55,7 @@ public record DocumentData(
 
     /** A document of which only a name is known yet: kind other, internal. */
     public static DocumentData named(String title) {
-        return new DocumentData(
-                DocumentKind.OTHER,
-                title,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                Set.of(),
-                AccessLevel.INTERNAL,
-                Set.of(),
-                Set.of());
-    }
-
-    /** The same of another kind. */
-    public DocumentData of(DocumentKind another) {
-        return new DocumentData(
-                another,
-                title,
-                number,
-                typeName,
-                issuer,
-                issuedOn,
-                effectiveFrom,
-                ceasedOn,
-                field,
-                unit,
-                tags,
-                access,
-                readerUnits,
-                readerPeople);
-    }
-
-    /** The same under another title: many files are said to be alike. */
-    public DocumentData titled(String another) {
-        return new DocumentData(
-                kind,
-                another,
-                number,
-                typeName,
-                issuer,
-                issuedOn,
-                effectiveFrom,
-                ceasedOn,
-                field,
-                unit,
-                tags,
-                access,
-                readerUnits,
-                readerPeople);
-    }
-
-    /** The same for the readers of other data. */
-    public DocumentData readBy(DocumentData other) {
-        return new DocumentData(
-                kind,
-                title,
-                number,
-                typeName,
-                issuer,
-                issuedOn,
-                effectiveFrom,
-                ceasedOn,
-                field,
-                unit,
-                tags,
-                other.access,
-                other.readerUnits,
-                other.readerPeople);
+        return bare(title, null, null, AccessLevel.INTERNAL, Set.of(), Set.of());
     }
 
     /** Data of which only what documents have in common is said. */
@@ -136,9 +65,19 @@ public record DocumentData(
             AccessLevel access,
             Set<UnitId> readerUnits,
             Set<PersonId> readerPeople) {
+        return bare("-", field, unit, access, readerUnits, readerPeople);
+    }
+
+    private static DocumentData bare(
+            String title,
+            @Nullable String field,
+            @Nullable UnitId unit,
+            AccessLevel access,
+            Set<UnitId> readerUnits,
+            Set<PersonId> readerPeople) {
         return new DocumentData(
                 DocumentKind.OTHER,
-                "-",
+                title,
                 null,
                 null,
                 null,
@@ -153,11 +92,35 @@ public record DocumentData(
                 readerPeople);
     }
 
+    /** The same of another kind. */
+    public DocumentData of(DocumentKind another) {
+        return with(another, title, tags, this);
+    }
+
+    /** The same under another title: many files are said to be alike. */
+    public DocumentData titled(String another) {
+        return with(kind, another, tags, this);
+    }
+
+    /** The same for the readers of other data. */
+    public DocumentData readBy(DocumentData other) {
+        return with(kind, title, tags, other);
+    }
+
     /** The same with other labels. */
     DocumentData tagged(Set<String> others) {
+        return with(kind, title, others, this);
+    }
+
+    /** What is said of a file that came with a document of these data: whose it is and who may read it. */
+    DocumentData attached(String itsTitle) {
+        return bare(itsTitle, null, unit, access, readerUnits, readerPeople);
+    }
+
+    private DocumentData with(DocumentKind itsKind, String itsTitle, Set<String> labels, DocumentData readers) {
         return new DocumentData(
-                kind,
-                title,
+                itsKind,
+                itsTitle,
                 number,
                 typeName,
                 issuer,
@@ -166,28 +129,9 @@ public record DocumentData(
                 ceasedOn,
                 field,
                 unit,
-                others,
-                access,
-                readerUnits,
-                readerPeople);
-    }
-
-    /** What is said of a file that came with a document of these data: whose it is and who may read it. */
-    DocumentData attached(String itsTitle) {
-        return new DocumentData(
-                DocumentKind.OTHER,
-                itsTitle,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                unit,
-                Set.of(),
-                access,
-                readerUnits,
-                readerPeople);
+                labels,
+                readers.access,
+                readers.readerUnits,
+                readers.readerPeople);
     }
 }

@@ -28,7 +28,7 @@
  *       done is {@code document.step}.
  * </ul>
  */
-@ApplicationModule(allowedDependencies = {"audittrail", "identity", "storage"})
+@ApplicationModule(allowedDependencies = {"audittrail", "identity", "shared :: rest", "storage"})
 @NullMarked
 package vn.vankho.document;
 

@@ -22,7 +22,7 @@
  *   <li>Viruses are {@code virus}.
  * </ul>
  */
-@ApplicationModule(allowedDependencies = {"audittrail", "identity", "document", "storage"})
+@ApplicationModule(allowedDependencies = {"audittrail", "identity", "document", "shared :: rest", "storage"})
 @NullMarked
 package vn.vankho.extraction;
 

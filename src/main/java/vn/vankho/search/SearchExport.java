@@ -5,21 +5,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.vankho.audittrail.AuditTrail;
 import vn.vankho.identity.Viewer;
+import vn.vankho.shared.Days;
+import vn.vankho.shared.PlainSheet;
 import vn.vankho.shared.Texts;
 
 /** The list of results as a table for Excel, in the order of the screen: only what the viewer may see, at most {@link #MOST} rows. */
@@ -30,8 +27,6 @@ public class SearchExport {
     private static final List<String> COLUMNS =
             List.of("row", "number", "title", "kind", "issuer", "issuedOn", "status", "unit", "page", "snippet", "id");
     private static final int[] WIDTHS = {6, 22, 70, 18, 40, 14, 26, 40, 8, 90, 38};
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final SearchEngine search;
     private final Texts texts;
@@ -62,30 +57,16 @@ public class SearchExport {
                 "results",
                 Map.of("query", request.query(), "rows", found.size(), "found", matching)));
         var out = new ByteArrayOutputStream();
-        try (var book = new SXSSFWorkbook(200)) {
-            var bold = book.createCellStyle();
-            var font = book.createFont();
-            font.setBold(true);
-            bold.setFont(font);
-            var day = book.createCellStyle();
-            day.setDataFormat(book.createDataFormat().getFormat("dd/mm/yyyy"));
-            var sheet = book.createSheet(texts.get(locale, "search.export.sheet"));
-            for (int i = 0; i < WIDTHS.length; i++) sheet.setColumnWidth(i, WIDTHS[i] * 256);
+        try (var sheet = new PlainSheet(texts.get(locale, "search.export.sheet"), WIDTHS)) {
             var head = weaker
                     ? "search.export.headWeaker"
                     : found.size() < matching ? "search.export.headCut" : "search.export.head";
-            row(sheet, bold, day, List.of(texts.get(locale, head, request.query(), matching, found.size())));
-            row(
-                    sheet,
-                    bold,
-                    day,
-                    COLUMNS.stream()
-                            .map(column -> texts.get(locale, "search.export." + column, shown(request.statusOn())))
-                            .toList());
-            sheet.createFreezePane(0, 2);
-            sheet.setAutoFilter(new CellRangeAddress(1, found.size() + 1, 0, COLUMNS.size() - 1));
-            for (int i = 0; i < found.size(); i++) row(sheet, null, day, cells(i + 1, found.get(i), locale));
-            book.write(out);
+            sheet.bold(List.of(texts.get(locale, head, request.query(), matching, found.size())));
+            sheet.heads(COLUMNS.stream()
+                    .map(column -> texts.get(locale, "search.export." + column, shown(request.statusOn())))
+                    .toList());
+            for (int i = 0; i < found.size(); i++) sheet.row(cells(i + 1, found.get(i), locale));
+            sheet.write(out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -117,29 +98,10 @@ public class SearchExport {
     }
 
     private static String shown(@Nullable LocalDate day) {
-        return day == null ? "" : DAY.format(day);
+        return day == null ? "" : Days.said(day);
     }
 
     private static String text(@Nullable String value) {
         return value == null ? "" : value;
-    }
-
-    private static void row(Sheet sheet, @Nullable CellStyle words, CellStyle days, List<?> cells) {
-        var row = sheet.createRow(sheet.getLastRowNum() + 1);
-        for (int i = 0; i < cells.size(); i++) {
-            var cell = row.createCell(i);
-            switch (cells.get(i)) {
-                case LocalDate day -> {
-                    cell.setCellValue(day);
-                    cell.setCellStyle(days);
-                }
-                case Integer figure -> cell.setCellValue(figure);
-                case Object text -> {
-                    // always text: a title that begins with "=" is a title
-                    cell.setCellValue(text.toString());
-                    if (words != null) cell.setCellStyle(words);
-                }
-            }
-        }
     }
 }

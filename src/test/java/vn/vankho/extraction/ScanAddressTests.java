@@ -172,6 +172,9 @@ class ScanAddressTests extends PortalWithPeople {
             assertThat(ContentDisposition.parse(answer.getHeader("Content-Disposition"))
                             .getFilename())
                     .endsWith(" (có chữ, thiếu 2 trang).pdf");
+            assertThat(answer.getHeader("Content-Disposition"))
+                    .as("for programs that know no other letters")
+                    .contains(" (co chu, thieu 2 trang).pdf\"");
         }
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.Map;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,6 +53,34 @@ class SearchExportTests extends SearchedPortal {
             assertThat(day.getCellStyle().getDataFormatString()).isEqualTo("dd/mm/yyyy");
             assertThat(sheet.getRow(2).getCell(0).getNumericCellValue()).isEqualTo(1);
             assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A2:K3");
+        }
+    }
+
+    @Test
+    void a_day_before_Excel_has_days_stands_in_an_export_in_words() throws Exception {
+        var word = fresh();
+        keepIssued("Ao " + word, "1899-05-01");
+        await(() -> search.search(SearchRequest.of(word, 0, 10), clerk).total() == 1);
+
+        var bytes = export.xlsx(SearchRequest.of(word, 0, 20), Texts.VIETNAMESE, clerk);
+
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+            var day = book.getSheetAt(0).getRow(2).getCell(5);
+            assertThat(new DataFormatter().formatCellValue(day)).isEqualTo("01/05/1899");
+        }
+    }
+
+    @Test
+    void the_heads_of_an_export_are_bold_and_stay_in_sight() throws Exception {
+        var bytes = export.xlsx(SearchRequest.of(fresh(), 0, 20), Texts.VIETNAMESE, clerk);
+
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+            var sheet = book.getSheetAt(0);
+            for (int row = 0; row < 2; row++) {
+                var style = sheet.getRow(row).getCell(0).getCellStyle();
+                assertThat(style.getFont().getBold()).isTrue();
+            }
+            assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 2);
         }
     }
 

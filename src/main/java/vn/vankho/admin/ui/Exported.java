@@ -8,8 +8,6 @@ import java.nio.file.StandardOpenOption;
 
 /** A file made for one download. It is written whole before the first byte leaves: a failure in the middle is no half file. */
 final class Exported {
-    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     @FunctionalInterface
     interface Writer {
         void write(OutputStream out) throws IOException;

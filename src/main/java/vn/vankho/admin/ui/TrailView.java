@@ -23,6 +23,7 @@ import vn.vankho.document.DocumentId;
 import vn.vankho.document.DocumentRoutes;
 import vn.vankho.identity.CurrentViewer;
 import vn.vankho.shared.BadParameter;
+import vn.vankho.shared.PlainSheet;
 import vn.vankho.uikit.Address;
 import vn.vankho.uikit.EmptyState;
 import vn.vankho.uikit.Formats;
@@ -144,7 +145,7 @@ class TrailView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 Say.text("admin.trail.csv"));
         var excel = new Anchor(
                 DownloadHandler.fromInputStream(event -> Exported.of(
-                        "nhat-ky.xlsx", Exported.XLSX, out -> files.xlsx(out, filter, locale, viewer.get()))),
+                        "nhat-ky.xlsx", PlainSheet.MEDIA_TYPE, out -> files.xlsx(out, filter, locale, viewer.get()))),
                 Say.text("admin.trail.excel"));
         csv.addClassName("vk-button");
         excel.addClassName("vk-button");

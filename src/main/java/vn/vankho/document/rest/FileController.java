@@ -22,7 +22,8 @@ import vn.vankho.document.NamedVersion;
 import vn.vankho.document.VersionId;
 import vn.vankho.identity.CurrentViewer;
 import vn.vankho.identity.Viewer;
-import vn.vankho.shared.ByteAnswer;
+import vn.vankho.shared.rest.ByteAnswer;
+import vn.vankho.shared.rest.Disposition;
 
 /** The bytes of versions, whole or in pieces. */
 @RestController

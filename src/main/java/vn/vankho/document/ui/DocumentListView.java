@@ -26,6 +26,7 @@ import vn.vankho.identity.CurrentViewer;
 import vn.vankho.identity.People;
 import vn.vankho.identity.Permission;
 import vn.vankho.shared.Page;
+import vn.vankho.shared.PlainSheet;
 import vn.vankho.uikit.Address;
 import vn.vankho.uikit.EmptyState;
 import vn.vankho.uikit.Formats;
@@ -37,8 +38,6 @@ import vn.vankho.uikit.Say;
 @Menu(title = "document.list", order = 30, icon = "vaadin:file-text-o")
 @PermitAll
 class DocumentListView extends ListPage<DocumentRow> {
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     private final transient Documents documents;
     private final transient CurrentViewer viewer;
     private final transient DocumentListFile file;
@@ -96,7 +95,7 @@ class DocumentListView extends ListPage<DocumentRow> {
         var link = new Anchor(
                 DownloadHandler.fromInputStream(_ -> {
                     var bytes = file.xlsx(filter, order, locale, viewer.get());
-                    return new DownloadResponse(new ByteArrayInputStream(bytes), name, XLSX, bytes.length);
+                    return new DownloadResponse(new ByteArrayInputStream(bytes), name, PlainSheet.MEDIA_TYPE, bytes.length);
                 }),
                 "");
         link.add(VaadinIcon.FILE_TABLE.create(), new Span(Say.text("document.list.excel")));

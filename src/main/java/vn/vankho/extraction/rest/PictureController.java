@@ -18,9 +18,9 @@ import vn.vankho.document.Documents;
 import vn.vankho.document.VersionId;
 import vn.vankho.extraction.PagePictures;
 import vn.vankho.identity.CurrentViewer;
-import vn.vankho.shared.ByteAnswer;
 import vn.vankho.shared.NotFound;
 import vn.vankho.shared.Refused;
+import vn.vankho.shared.rest.ByteAnswer;
 
 /** Pictures of pages for the signed-in browser; {@code Documents} says first whether the person may see them. */
 @RestController

@@ -7,11 +7,9 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,7 +20,8 @@ import vn.vankho.document.NamedVersion;
 import vn.vankho.document.VersionId;
 import vn.vankho.extraction.SearchableCopies;
 import vn.vankho.identity.CurrentViewer;
-import vn.vankho.shared.ByteAnswer;
+import vn.vankho.shared.rest.ByteAnswer;
+import vn.vankho.shared.rest.Disposition;
 
 /** Scans as PDF with their words behind the pictures. */
 @RestController
@@ -89,11 +88,6 @@ class SearchableCopyController {
     private static void head(SearchableCopies.Named named, HttpServletResponse response) {
         response.setIntHeader(WITHOUT, named.without());
         response.setContentType(MediaType.APPLICATION_PDF_VALUE);
-        response.setHeader(
-                "Content-Disposition",
-                ContentDisposition.attachment()
-                        .filename(named.fileName(), StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
+        response.setHeader("Content-Disposition", Disposition.of(false, named.fileName()));
     }
 }

@@ -20,6 +20,7 @@ import vn.vankho.search.SearchExport;
 import vn.vankho.search.StatusNames;
 import vn.vankho.search.Suggestion;
 import vn.vankho.shared.PageBounds;
+import vn.vankho.shared.PlainSheet;
 import vn.vankho.shared.Texts;
 
 /** Finding documents, for scripts. */
@@ -27,9 +28,6 @@ import vn.vankho.shared.Texts;
 @Tag(name = "Tìm kiếm")
 class SearchController {
     private static final int SUGGESTIONS = 20;
-
-    private static final MediaType XLSX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final SearchEngine search;
     private final SearchExport export;
@@ -85,7 +83,7 @@ class SearchController {
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
             @RequestHeader(name = "Accept-Language", defaultValue = "vi") String language) {
         return ResponseEntity.ok()
-                .contentType(XLSX)
+                .contentType(MediaType.parseMediaType(PlainSheet.MEDIA_TYPE))
                 .header("Content-Disposition", "attachment; filename=\"ket-qua-tim-kiem.xlsx\"")
                 .header("Cache-Control", "private, no-store")
                 .body(export.xlsx(

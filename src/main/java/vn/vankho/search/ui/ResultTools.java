@@ -14,13 +14,12 @@ import vn.vankho.identity.CurrentViewer;
 import vn.vankho.search.FollowedSearches;
 import vn.vankho.search.SavedSearches;
 import vn.vankho.search.SearchExport;
+import vn.vankho.shared.PlainSheet;
 import vn.vankho.uikit.Notices;
 import vn.vankho.uikit.Say;
 
 /** What can be done with the list as a whole: keep the search, take the list along for Excel. */
 class ResultTools extends Div {
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     private final transient SavedSearches saved;
     private final transient FollowedSearches followed;
     private final transient CurrentViewer viewer;
@@ -62,7 +61,7 @@ class ResultTools extends Div {
         var name = Say.text("search.export.file") + ".xlsx";
         var download = DownloadHandler.fromInputStream(_ -> {
             var bytes = export.xlsx(address.first().request(), locale, viewer.get());
-            return new DownloadResponse(new ByteArrayInputStream(bytes), name, XLSX, bytes.length);
+            return new DownloadResponse(new ByteArrayInputStream(bytes), name, PlainSheet.MEDIA_TYPE, bytes.length);
         });
         var link = new Anchor(download, "");
         link.add(VaadinIcon.FILE_TABLE.create(), new Span(Say.text("search.export")));

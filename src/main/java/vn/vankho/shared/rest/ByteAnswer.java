@@ -1,4 +1,4 @@
-package vn.vankho.shared;
+package vn.vankho.shared.rest;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

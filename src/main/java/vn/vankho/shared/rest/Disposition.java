@@ -1,15 +1,15 @@
-package vn.vankho.document.rest;
+package vn.vankho.shared.rest;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 
 /** The header that names a file for the browser: in plain letters for old programs, and as it is (RFC 6266, RFC 5987). */
-final class Disposition {
+public final class Disposition {
     private static final String PLAIN = "!#$&+-.^_`|~";
 
     private Disposition() {}
 
-    static String of(boolean inline, String fileName) {
+    public static String of(boolean inline, String fileName) {
         return (inline ? "inline" : "attachment") + "; filename=\"" + plain(fileName) + "\"; filename*=UTF-8''"
                 + encoded(fileName);
     }

@@ -1,4 +1,4 @@
-package vn.vankho.shared;
+package vn.vankho.shared.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

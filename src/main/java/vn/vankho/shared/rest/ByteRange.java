@@ -1,4 +1,4 @@
-package vn.vankho.shared;
+package vn.vankho.shared.rest;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
