@@ -12,7 +12,8 @@
  *   <li>Old fonts: Decodings and DecodingRepository: a Decoding is what was decoded, and a person's choice.
  *   <li>Scans: ScanStep reads by ScanProgram (ScanSettings); ScanRepository keeps pages, ScannedPages puts them into the text as ScannedText says; Scans
  *       and ScanWordQueries give words with their places; SearchableCopies; MeasuredScan for measuring. Letters come off pictures in {@code ocr}.
- *   <li>Pages in doubt: DoubtfulPageQueries lists, PageCorrections keeps what a person says (PageToCorrect, DoubtfulPage); ScanRoutes, {@code ui}.
+ *   <li>Pages in doubt: DoubtfulPages lists by DoubtfulPageQueries, PageCorrections keeps what a person says (PageToCorrect, DoubtfulPage), ReadingPagesAgain has
+ *       them read once more, PictureDeeds is what both ask; ScanRoutes, {@code ui}.
  *   <li>Pictures of pages: PictureStep, PagePictures, PageDrawing, MadeFiles; OfficePages by OfficeProgram (OfficeSettings); DrawingState. How much
  *       room these take: DrawnRoom by DrawnPages, DrawnRepository and DerivedData, with DerivedElsewhere supplied from above.
  *   <li>Programs of the system: SystemProgram finds them, ProgramJobs stages what waited for them (SkippedQueries).

@@ -84,8 +84,8 @@ public final class PlainSheet implements AutoCloseable {
 
     public void write(OutputStream out) throws IOException {
         if (heads != null)
-            sheet.setAutoFilter(new CellRangeAddress(
-                    heads.getRowNum(), sheet.getLastRowNum(), 0, heads.getLastCellNum() - 1));
+            sheet.setAutoFilter(
+                    new CellRangeAddress(heads.getRowNum(), sheet.getLastRowNum(), 0, heads.getLastCellNum() - 1));
         book.write(out);
     }
 

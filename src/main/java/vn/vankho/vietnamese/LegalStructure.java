@@ -17,7 +17,12 @@ public record LegalStructure(List<Provision> provisions) {
         ARTICLE,
         CLAUSE,
         POINT,
-        APPENDIX
+        APPENDIX;
+
+        /** From what holds to what is held; an annex stands above all others. */
+        int rank() {
+            return this == APPENDIX ? -1 : ordinal();
+        }
     }
 
     /**

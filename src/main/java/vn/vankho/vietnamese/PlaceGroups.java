@@ -54,21 +54,21 @@ final class PlaceGroups {
         }
 
         int highest() {
-            return levels.keySet().stream().mapToInt(PlaceGroups::rank).min().orElseThrow();
+            return levels.keySet().stream().mapToInt(Level::rank).min().orElseThrow();
         }
 
         int lowest() {
-            return levels.keySet().stream().mapToInt(PlaceGroups::rank).max().orElseThrow();
+            return levels.keySet().stream().mapToInt(Level::rank).max().orElseThrow();
         }
 
         boolean lacksArticle() {
-            return highest() > rank(Level.ARTICLE);
+            return highest() > Level.ARTICLE.rank();
         }
 
         void take(Chunk lender) {
             int highest = highest();
             lender.levels.forEach((level, label) -> {
-                if (rank(level) < highest) levels.putIfAbsent(level, label);
+                if (level.rank() < highest) levels.putIfAbsent(level, label);
             });
         }
     }
@@ -94,7 +94,9 @@ final class PlaceGroups {
         for (var pair : pairs) {
             var sign = before == null ? Sign.APART : sign(words.substring(before.until(), pair.from()));
             var open = chunks.isEmpty() ? null : chunks.getLast();
-            int step = before == null ? 0 : Integer.signum(rank(before.level()) - rank(pair.level()));
+            int step = before == null
+                    ? 0
+                    : Integer.signum(before.level().rank() - pair.level().rank());
             boolean joins = open != null
                     && step != 0
                     && !open.levels.containsKey(pair.level())
@@ -147,9 +149,5 @@ final class PlaceGroups {
                 chunks.remove(i--);
             }
         }
-    }
-
-    private static int rank(Level level) {
-        return level == Level.APPENDIX ? -1 : level.ordinal();
     }
 }

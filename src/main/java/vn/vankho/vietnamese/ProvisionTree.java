@@ -58,7 +58,7 @@ final class ProvisionTree {
 
     /** Ends what is open at this level and below it. */
     void close(Level level, int at) {
-        while (!open.isEmpty() && rank(open.getLast().level) >= rank(level)) open.removeLast().until = at;
+        while (!open.isEmpty() && open.getLast().level.rank() >= level.rank()) open.removeLast().until = at;
     }
 
     /** Ends what is open in the text or annex, until {@link #resume()}. */
@@ -116,9 +116,5 @@ final class ProvisionTree {
             if (numbers) return node;
         }
         return null;
-    }
-
-    private static int rank(Level level) {
-        return level == Level.APPENDIX ? -1 : level.ordinal();
     }
 }

@@ -52,7 +52,7 @@ class ScanHurtTests extends PortalWithPeople {
     ExtractedTexts texts;
 
     @Autowired
-    PageCorrections corrections;
+    ReadingPagesAgain readingAgain;
 
     @Autowired
     ScanRepository scans;
@@ -149,14 +149,14 @@ class ScanHurtTests extends PortalWithPeople {
         await().atMost(Duration.ofSeconds(90)).until(() -> scan(id).state() == StepState.DONE);
         Files.createFile(folder.resolve("fail"));
 
-        corrections.readAgain(id, version, 2, clerk.viewer());
+        readingAgain.readAgain(id, version, 2, clerk.viewer());
 
         await().atMost(Duration.ofSeconds(90)).until(() -> scan(id).againAt() != null);
         assertThat(scans.unread(version)).containsExactly(2);
         assertThat(page(version, 2)).contains("Trang số 2");
         Files.delete(folder.resolve("fail"));
 
-        corrections.readAgain(id, version, 2, clerk.viewer());
+        readingAgain.readAgain(id, version, 2, clerk.viewer());
 
         await().atMost(Duration.ofSeconds(90)).until(() -> scan(id).state() == StepState.DONE);
         assertThat(scans.unread(version)).isEmpty();

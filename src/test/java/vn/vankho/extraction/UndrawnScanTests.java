@@ -36,7 +36,10 @@ class UndrawnScanTests extends PortalWithPeople {
     ExtractedTexts texts;
 
     @Autowired
-    PageCorrections corrections;
+    DoubtfulPages doubtfulPages;
+
+    @Autowired
+    ReadingPagesAgain readingAgain;
 
     private Person clerk;
     private Person other;
@@ -58,7 +61,7 @@ class UndrawnScanTests extends PortalWithPeople {
         assertThat(step(id, StepKind.SCAN).attempts())
                 .as("trying again changes nothing")
                 .isEqualTo(1);
-        assertThat(corrections
+        assertThat(doubtfulPages
                         .doubtful(new DoubtFilter(id, null), 0, 9, clerk.viewer())
                         .rows())
                 .singleElement()
@@ -113,9 +116,9 @@ class UndrawnScanTests extends PortalWithPeople {
         for (var id : List.of(sound, marked)) {
             await().atMost(Duration.ofSeconds(90)).until(() -> isRead(id));
             var version = documents.current(id, clerk.viewer()).id();
-            assertThatThrownBy(() -> corrections.readPictures(id, version, other.viewer()))
+            assertThatThrownBy(() -> readingAgain.readPictures(id, version, other.viewer()))
                     .isInstanceOf(Refused.class);
-            corrections.readPictures(id, version, clerk.viewer());
+            readingAgain.readPictures(id, version, clerk.viewer());
         }
 
         await().atMost(Duration.ofSeconds(90)).until(() -> isScanned(sound));

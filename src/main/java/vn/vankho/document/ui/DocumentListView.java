@@ -95,7 +95,8 @@ class DocumentListView extends ListPage<DocumentRow> {
         var link = new Anchor(
                 DownloadHandler.fromInputStream(_ -> {
                     var bytes = file.xlsx(filter, order, locale, viewer.get());
-                    return new DownloadResponse(new ByteArrayInputStream(bytes), name, PlainSheet.MEDIA_TYPE, bytes.length);
+                    return new DownloadResponse(
+                            new ByteArrayInputStream(bytes), name, PlainSheet.MEDIA_TYPE, bytes.length);
                 }),
                 "");
         link.add(VaadinIcon.FILE_TABLE.create(), new Span(Say.text("document.list.excel")));

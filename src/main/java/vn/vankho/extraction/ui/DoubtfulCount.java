@@ -1,7 +1,7 @@
 package vn.vankho.extraction.ui;
 
 import org.springframework.stereotype.Component;
-import vn.vankho.extraction.PageCorrections;
+import vn.vankho.extraction.DoubtfulPages;
 import vn.vankho.extraction.ScanRoutes;
 import vn.vankho.identity.CurrentViewer;
 import vn.vankho.uikit.MenuCount;
@@ -9,11 +9,11 @@ import vn.vankho.uikit.MenuCount;
 /** Pages in doubt, beside their entry in the menu. */
 @Component
 class DoubtfulCount implements MenuCount {
-    private final PageCorrections corrections;
+    private final DoubtfulPages pages;
     private final CurrentViewer viewer;
 
-    DoubtfulCount(PageCorrections corrections, CurrentViewer viewer) {
-        this.corrections = corrections;
+    DoubtfulCount(DoubtfulPages pages, CurrentViewer viewer) {
+        this.pages = pages;
         this.viewer = viewer;
     }
 
@@ -24,6 +24,6 @@ class DoubtfulCount implements MenuCount {
 
     @Override
     public int count(int most) {
-        return corrections.count(most, viewer.get());
+        return pages.count(most, viewer.get());
     }
 }

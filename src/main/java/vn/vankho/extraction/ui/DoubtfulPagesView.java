@@ -18,7 +18,7 @@ import vn.vankho.document.DocumentId;
 import vn.vankho.document.Documents;
 import vn.vankho.extraction.Doubt;
 import vn.vankho.extraction.DoubtfulPage;
-import vn.vankho.extraction.PageCorrections;
+import vn.vankho.extraction.DoubtfulPages;
 import vn.vankho.extraction.ScanRoutes;
 import vn.vankho.identity.CurrentViewer;
 import vn.vankho.shared.Page;
@@ -33,13 +33,13 @@ import vn.vankho.uikit.Say;
 @Menu(title = "extraction.doubtful", order = 40, icon = "vaadin:glasses")
 @RolesAllowed("KEEP")
 class DoubtfulPagesView extends ListPage<DoubtfulPage> {
-    private final transient PageCorrections corrections;
+    private final transient DoubtfulPages pages;
     private final transient Documents documents;
     private final transient CurrentViewer viewer;
 
-    DoubtfulPagesView(PageCorrections corrections, Documents documents, CurrentViewer viewer) {
+    DoubtfulPagesView(DoubtfulPages pages, Documents documents, CurrentViewer viewer) {
         super(ScanRoutes.DOUBTFUL, "extraction.doubtful");
-        this.corrections = corrections;
+        this.pages = pages;
         this.documents = documents;
         this.viewer = viewer;
     }
@@ -50,7 +50,7 @@ class DoubtfulPagesView extends ListPage<DoubtfulPage> {
 
     @Override
     protected Page<DoubtfulPage> page(int offset, int limit) {
-        return corrections.doubtful(here().filter(), offset, limit, viewer.get());
+        return pages.doubtful(here().filter(), offset, limit, viewer.get());
     }
 
     @Override

@@ -17,9 +17,11 @@ import java.util.stream.Collectors;
 import vn.vankho.document.DocumentId;
 import vn.vankho.document.DocumentRoutes;
 import vn.vankho.document.VersionId;
+import vn.vankho.extraction.DoubtfulPages;
 import vn.vankho.extraction.PageCorrections;
 import vn.vankho.extraction.PageRevision;
 import vn.vankho.extraction.PageToCorrect;
+import vn.vankho.extraction.ReadingPagesAgain;
 import vn.vankho.extraction.ScanRoutes;
 import vn.vankho.identity.CurrentViewer;
 import vn.vankho.identity.People;
@@ -35,13 +37,22 @@ import vn.vankho.uikit.SureDialog;
 @RolesAllowed("KEEP")
 class ScanPageView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
     private final transient PageCorrections corrections;
+    private final transient ReadingPagesAgain reading;
+    private final transient DoubtfulPages doubtful;
     private final transient People people;
     private final transient CurrentViewer viewer;
     private String title = "";
     private final UnsavedText text = new UnsavedText();
 
-    ScanPageView(PageCorrections corrections, People people, CurrentViewer viewer) {
+    ScanPageView(
+            PageCorrections corrections,
+            ReadingPagesAgain reading,
+            DoubtfulPages doubtful,
+            People people,
+            CurrentViewer viewer) {
         this.corrections = corrections;
+        this.reading = reading;
+        this.doubtful = doubtful;
         this.people = people;
         this.viewer = viewer;
         addClassNames("vk-page", "vk-page-correct");
@@ -69,14 +80,13 @@ class ScanPageView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
         deeds.onReadAgain(
                 at.no(),
                 no -> unlessTyped(() -> {
-                    if (!Notices.tried(() -> corrections.readAgain(at.document(), at.version(), no, viewer.get())))
-                        return;
+                    if (!Notices.tried(() -> reading.readAgain(at.document(), at.version(), no, viewer.get()))) return;
                     Notices.done("extraction.doubtful.again.staged");
                     show(at);
                 }));
         var both = new Div(new ScanPicture(at.document(), at.version(), at.no()), text);
         both.addClassName("vk-scan-both");
-        title = corrections.title(at.document(), viewer.get());
+        title = doubtful.title(at.document(), viewer.get());
         var document = new Anchor(DocumentRoutes.page(at.document(), "", at.no(), ""), title);
         document.addClassName("vk-page-of");
         add(new Heading(Say.text("extraction.doubtful.page", at.no()), deeds.right(), deeds.save()), document, deeds);
@@ -154,7 +164,7 @@ class ScanPageView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
 
     /** To the next page in doubt, to their list where there is no other. */
     private void go(PlaceOfPage at) {
-        var next = corrections.after(at.among().filter(), at.version(), at.no(), viewer.get());
+        var next = doubtful.after(at.among().filter(), at.version(), at.no(), viewer.get());
         UI.getCurrent().navigate(next.map(at.among()::page).orElse(at.among().list()));
     }
 

@@ -1,10 +1,13 @@
 package vn.vankho.extraction.worker;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.vietnamese.LegacyFont;
 
@@ -19,6 +22,15 @@ final class FontedTexts {
     private static final LegacyFont[] FONTS = LegacyFont.values();
 
     private final Map<String, byte[]> fonts = new HashMap<>();
+
+    /** Whether a table of fonts in an old office file names one of the time before Unicode: to open the file again for most would be in vain. */
+    static boolean mayBeIn(DirectoryNode root, String table) throws IOException {
+        try (var in = root.createDocumentInputStream(table)) {
+            var text = new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
+            // its names are in UTF-16
+            return LegacyFont.mayBeNamedIn(text.replace("\0", ""));
+        }
+    }
 
     /** @param marked with font marks */
     void add(String marked) {

@@ -67,9 +67,9 @@ final class OfficeParsers {
         var ooxml = new OOXMLParser();
         var odf = new OpenDocumentParser();
         var odp = new OpenDocumentParser();
-        odp.setContentParser(new OdpSlides());
+        odp.setContentParser(new OpenPagesParser(OdpSlides::new));
         var ods = new OpenDocumentParser();
-        ods.setContentParser(new OdsSheets());
+        ods.setContentParser(new OpenPagesParser(OdsSheets::new));
         parsers = Map.ofEntries(
                 Map.entry("application/msword", office),
                 Map.entry("application/vnd.ms-excel", office),

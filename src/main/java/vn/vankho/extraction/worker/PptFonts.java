@@ -1,7 +1,6 @@
 package vn.vankho.extraction.worker;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import org.apache.poi.hslf.usermodel.HSLFShape;
 import org.apache.poi.hslf.usermodel.HSLFSlide;
 import org.apache.poi.hslf.usermodel.HSLFSlideShow;
@@ -25,7 +24,7 @@ final class PptFonts {
 
     static void note(DirectoryNode root, FontedTexts texts) {
         try {
-            if (!mayNameOldFont(root)) return;
+            if (!FontedTexts.mayBeIn(root, STREAM)) return;
             // not closed: the parser behind reads the same container
             var show = new HSLFSlideShow(root);
             for (HSLFSlide slide : show.getSlides()) new PptFonts(texts).note(slide, DEPTH);
@@ -64,13 +63,5 @@ final class PptFonts {
             marked.append(FontMarks.marked(font, run.getRawText()));
         }
         texts.add(marked.toString());
-    }
-
-    private static boolean mayNameOldFont(DirectoryNode root) throws IOException {
-        try (var in = root.createDocumentInputStream(STREAM)) {
-            var text = new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
-            // its names are in UTF-16
-            return LegacyFont.mayBeNamedIn(text.replace("\0", ""));
-        }
     }
 }

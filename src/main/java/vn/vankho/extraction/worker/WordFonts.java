@@ -1,7 +1,6 @@
 package vn.vankho.extraction.worker;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,16 +53,8 @@ final class WordFonts {
                 : known.computeIfAbsent(name, LegacyFont::named).orElse(null);
     }
 
-    /** Opening a document a second time costs as much as reading it: most have no such font. */
     private static boolean mayNameOldFont(DirectoryNode root) throws IOException {
-        for (var table : TABLES) {
-            if (!root.hasEntry(table)) continue;
-            try (var in = root.createDocumentInputStream(table)) {
-                var text = new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
-                // its names are in UTF-16
-                if (LegacyFont.mayBeNamedIn(text.replace("\0", ""))) return true;
-            }
-        }
+        for (var table : TABLES) if (root.hasEntry(table) && FontedTexts.mayBeIn(root, table)) return true;
         return false;
     }
 }

@@ -8,7 +8,7 @@
  *       turns what was thrown into a Trouble.
  *   <li>Which reader takes which type: AllowedReaders, a FileReader; FileText with OriginalText is what comes out.
  *   <li>Office files: OfficeReader by Tika with BoundedExtractor and OldOffice (WordFields); PageCollector makes pages (PageTexts, CleanText, TooMuch) and the
- *       reading view (SafeHtml, SafeAttributes); OdpSlides and OdsSheets by OpenPages; PackedFile takes a file by its parts, ShownPictures shows its
+ *       reading view (SafeHtml, SafeAttributes); OdpSlides and OdsSheets by OpenPages (OpenPagesParser); PackedFile takes a file by its parts, ShownPictures shows its
  *       FilePictures, PastedScans finds scans among its SheetPictures or those that a parser hands over (HandedSheets, UnwrappedPicture),
  *       OfficeSignatures counts.
  *   <li>The XML of Word: EmphasisOff, WordLayout with LayoutMark, RepeatedParts.

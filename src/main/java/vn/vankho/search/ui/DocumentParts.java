@@ -15,7 +15,7 @@ import vn.vankho.document.FormWords;
 import vn.vankho.extraction.DecodingRoutes;
 import vn.vankho.extraction.Decodings;
 import vn.vankho.extraction.ExtractedTexts;
-import vn.vankho.extraction.PageCorrections;
+import vn.vankho.extraction.ReadingPagesAgain;
 import vn.vankho.extraction.Scans;
 import vn.vankho.extraction.Signatures;
 import vn.vankho.identity.CurrentViewer;
@@ -35,7 +35,7 @@ record DocumentParts(
         Decodings decodings,
         Signatures signatures,
         Scans scans,
-        PageCorrections corrections,
+        ReadingPagesAgain readingAgain,
         EntryWords words,
         EntryNames names,
         EntryTitles titles,

@@ -26,7 +26,7 @@ final class PictureReading {
                         Say.text("search.readPictures.what"),
                         Say.text("search.readPictures"),
                         () -> {
-                            if (Notices.tried(() -> parts.corrections()
+                            if (Notices.tried(() -> parts.readingAgain()
                                     .readPictures(view.id(), view.current().id(), parts.viewer())))
                                 Notices.done("search.readPictures.staged");
                             refresh.run();

@@ -3,6 +3,7 @@ package vn.vankho.document.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import vn.vankho.shared.rest.Disposition;
 
 class DownloadTests {
     @Test
