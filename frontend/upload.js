@@ -1,7 +1,7 @@
 /**
  * A place to drop files and folders. Each file is one request whose body is its bytes; three run at a time.
  * Attributes: target (address of the receiver), follow (address that tells what became of kept files), many. Property: words (texts of the screen).
- * Events: begun, when files wait to be sent; finished, when everything that was sent has an answer.
+ * Events: dropped, with a name of its own for each drop, which goes with its files; begun, when files wait to be sent; finished, when everything that was sent has an answer.
  */
 const AT_ONCE = 3;
 const LINES_SHOWN = 200;
@@ -89,10 +89,14 @@ class Upload extends HTMLElement {
 
   /** What cannot be sent ({@code why}) gets its line too: nobody should believe that it was kept. */
   #take(found) {
+    if (found.length === 0) return;
+    const drop = `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
+    // first of all: whoever listens keeps what the fields around the box say now
+    this.dispatchEvent(new CustomEvent('dropped', { detail: drop }));
     for (const { file, folder, why, reason } of found) {
       const cannot = why || (reason && `${this.#words.unreadable} ${reason}`);
       const state = cannot ? 'failed' : 'waiting';
-      this.#jobs.push({ file, folder, state, cannot, sent: 0, text: cannot || '', link: null, line: null, request: null });
+      this.#jobs.push({ file, folder, drop, state, cannot, sent: 0, text: cannot || '', link: null, line: null, request: null });
     }
     if (this.#running === 0 && this.#jobs.some((job) => job.state === 'waiting')) this.dispatchEvent(new CustomEvent('begun'));
     this.#next();
@@ -118,6 +122,7 @@ class Upload extends HTMLElement {
     request.setRequestHeader('Content-Type', 'application/octet-stream');
     request.setRequestHeader('X-Name', encodeURIComponent(job.file.name));
     request.setRequestHeader('X-Folder', encodeURIComponent(job.folder));
+    request.setRequestHeader('X-Drop', job.drop);
     request.upload.addEventListener('progress', (event) => {
       job.sent = event.loaded;
       this.#draw();

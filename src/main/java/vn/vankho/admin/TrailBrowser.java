@@ -20,6 +20,7 @@ import vn.vankho.document.DocumentId;
 import vn.vankho.document.Documents;
 import vn.vankho.document.EntryTitles;
 import vn.vankho.document.SeenVersions;
+import vn.vankho.document.ToldReaders;
 import vn.vankho.identity.EntryNames;
 import vn.vankho.identity.Permission;
 import vn.vankho.identity.Viewer;
@@ -47,6 +48,7 @@ public class TrailBrowser {
     private final DestroyedDocuments destroyed;
     private final SeenSubjects subjects;
     private final SeenVersions versions;
+    private final ToldReaders readers;
     private final FoundLines found;
 
     TrailBrowser(
@@ -59,6 +61,7 @@ public class TrailBrowser {
             DestroyedDocuments destroyed,
             SeenSubjects subjects,
             SeenVersions versions,
+            ToldReaders readers,
             FoundLines found) {
         this.entries = entries;
         this.trail = trail;
@@ -69,6 +72,7 @@ public class TrailBrowser {
         this.destroyed = destroyed;
         this.subjects = subjects;
         this.versions = versions;
+        this.readers = readers;
         this.found = found;
     }
 
@@ -127,7 +131,7 @@ public class TrailBrowser {
         var known = new HashMap<>(names.of(rows, viewer));
         known.putAll(named.of(rows, viewer));
         var seen = subjects.of(rows, viewer);
-        return versions.told(rows, viewer).stream()
+        return readers.told(versions.told(rows, viewer), viewer).stream()
                 .map(entry -> {
                     if (!isDocument(entry)) return seen.line(entry, known, locale);
                     var title = titles.get(document(entry));

@@ -8,17 +8,19 @@ import vn.vankho.audittrail.AuditFilter;
 import vn.vankho.identity.Viewer;
 import vn.vankho.shared.Page;
 
-/** Who did what with one document. Whoever may see the document may see its history, but not what it says of versions out of sight. */
+/** Who did what with one document. Whoever may see the document may see its history, but not what it says of versions out of sight, and of its readers only who may change it. */
 @Service
 public class DocumentHistory {
     private final Documents documents;
     private final AuditEntries entries;
     private final SeenVersions versions;
+    private final ToldReaders readers;
 
-    DocumentHistory(Documents documents, AuditEntries entries, SeenVersions versions) {
+    DocumentHistory(Documents documents, AuditEntries entries, SeenVersions versions, ToldReaders readers) {
         this.documents = documents;
         this.entries = entries;
         this.versions = versions;
+        this.readers = readers;
     }
 
     /**
@@ -30,6 +32,6 @@ public class DocumentHistory {
     public Page<AuditEntry> page(DocumentId document, int offset, int limit, Viewer viewer) {
         documents.current(document, viewer);
         var page = entries.page(AuditFilter.of("document", document.value().toString()), offset, limit);
-        return new Page<>(versions.told(page.rows(), viewer), page.total());
+        return new Page<>(readers.told(versions.told(page.rows(), viewer), viewer), page.total());
     }
 }

@@ -3,7 +3,9 @@ package vn.vankho.document;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.vankho.identity.Permission;
 import vn.vankho.identity.PersonId;
+import vn.vankho.identity.Viewer;
 
 /**
  * A document as its page shows it.
@@ -28,5 +30,13 @@ public record DocumentView(
         List<QuarantineNotice> quarantined) {
     public DocumentVersion current() {
         return versions.getFirst();
+    }
+
+    /**
+     * Whether the viewer, who may see it, may change it as long as it is not in the trash. To nobody else is it told who may read a
+     * restricted document: that somebody reads a file on a person says something of both.
+     */
+    public boolean isChangedBy(Viewer viewer) {
+        return viewer.may(Permission.EDIT) || keptBy.equals(viewer.person()) && viewer.may(Permission.KEEP);
     }
 }

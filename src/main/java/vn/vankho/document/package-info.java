@@ -6,7 +6,7 @@
  * <ul>
  *   <li>The door for people: Documents asks Access, lets Keeping, Changing and Looking work, and reads lists (DocumentListQueries,
  *       DocumentQueries); Visible is the filter in each of them. DocumentHistory (without what SeenVersions, by
- *       HiddenVersionQueries, leaves out), DocumentLines (what words may find in the trail) and Arrivals are doors of their own.
+ *       HiddenVersionQueries, and ToldReaders leave out), DocumentLines (what words may find in the trail) and Arrivals are doors of their own.
  *   <li>The list: DocumentFilter and DocumentOrder are what is asked, ListConditions the SQL of it, RowMapping reads DocumentRow with its
  *       StepTroubles, DocumentListFile writes it as a workbook, PickedDocument is one of those for a deed on many; DocumentFindings, supplied from above, tells of the DocumentStates that this room does not know.
  *   <li>What is said of a document: DocumentData with DataBounds, DataChanges, ReadTitle, SaidData, DataColumns, DataRefusals; DocumentView, DocumentRow,

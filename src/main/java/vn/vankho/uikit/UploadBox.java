@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.shared.Refused;
 
@@ -132,11 +133,29 @@ public final class UploadBox extends HtmlContainer implements BeforeLeaveObserve
 
     /** @param many also several files and folders; else one file at a time */
     public UploadBox(boolean many, Receiver receiver) {
+        this(many, UploadDrops.always(receiver));
+    }
+
+    private UploadBox(boolean many, UploadDrops drops) {
         getElement().setAttribute("many", many);
         getElement().setPropertyMap("words", words());
-        getElement().setAttribute("target", new UploadReceiving(receiver, Say.locale()));
+        getElement().setAttribute("target", new UploadReceiving(drops, Say.locale()));
+        getElement()
+                .addEventListener("dropped", event -> drops.dropped(event.getEventData()
+                        .get("event.detail")
+                        .asString()))
+                .addEventData("event.detail");
         getElement().addEventListener("begun", _ -> sending = true);
         getElement().addEventListener("finished", _ -> sending = false);
+    }
+
+    /**
+     * A box for many files that are taken as was said when they were dropped or chosen, however long they wait, and also at another try.
+     *
+     * @param atDrop asked once for each drop, after all that was changed on the screen before it, with the lock of the session
+     */
+    public static UploadBox perDrop(Supplier<Receiver> atDrop) {
+        return new UploadBox(true, UploadDrops.each(atDrop));
     }
 
     /** The line of a kept file goes on until the follower has its last word. */

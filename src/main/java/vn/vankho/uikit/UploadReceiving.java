@@ -17,10 +17,9 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 import vn.vankho.shared.Refused;
 import vn.vankho.uikit.UploadBox.Outcome;
-import vn.vankho.uikit.UploadBox.Receiver;
 
 /** Takes the files of an upload box in, each on the thread of its request, and answers with the line that the page shows. */
-record UploadReceiving(Receiver receiver, Locale locale) implements ElementRequestHandler {
+record UploadReceiving(UploadDrops drops, Locale locale) implements ElementRequestHandler {
     private static final Logger LOG = LoggerFactory.getLogger(UploadReceiving.class);
 
     @Override
@@ -29,8 +28,8 @@ record UploadReceiving(Receiver receiver, Locale locale) implements ElementReque
         Outcome outcome;
         boolean again = false;
         try {
-            outcome =
-                    receiver.receive(header(request, "X-Name"), header(request, "X-Folder"), request.getInputStream());
+            outcome = drops.receiver(header(request, "X-Drop"))
+                    .receive(header(request, "X-Name"), header(request, "X-Folder"), request.getInputStream());
         } catch (Refused refused) {
             again = refused.passes();
             outcome = new Outcome(

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -130,6 +131,31 @@ class HistoryTests extends PortalWithPeople {
                 Map.of("file", "một.txt"));
 
         assertThat(versions.told(List.of(line), keeper.viewer())).containsExactly(line);
+    }
+
+    @Test
+    void who_may_read_a_restricted_document_is_told_to_those_who_may_change_it() {
+        var reader = somebody("Đỗ Chỉ Đọc", Role.STAFF);
+        var other = somebody("Vũ Cùng Đọc", Role.LEADER);
+        var author = somebody("Lê Tự Lưu", Role.STAFF);
+        var data = TestDocuments.said("Hồ sơ kỷ luật").access(AccessLevel.RESTRICTED);
+        document = TestDocuments.keep(documents, "hồ sơ.txt", ("kỷ luật " + ++no).getBytes(UTF_8), data.data(), author);
+        var read = data.readers(Set.of(), Set.of(reader.id(), other.id())).data();
+        documents.change(documents.view(document, author.viewer()), read, author.viewer());
+
+        assertThat(told(reader.viewer())).contains("document.change").doesNotContain(ids(other));
+        assertThat(trail(other)).contains("Hồ sơ kỷ luật").doesNotContain("Đỗ Chỉ Đọc");
+        assertThat(told(author.viewer())).contains(ids(other));
+        documents.change(
+                documents.view(document, author.viewer()),
+                data.readers(Set.of(), Set.of(reader.id(), other.id(), keeper.id())).data(),
+                author.viewer());
+        assertThat(told(keeper.viewer())).as("who may change any").contains(ids(other));
+        assertThat(told(reader.viewer())).doesNotContain(ids(keeper));
+    }
+
+    private static String ids(Person person) {
+        return person.id().value().toString();
     }
 
     private String told(Viewer viewer) {

@@ -43,7 +43,8 @@ class UploadFollowingTests extends ScreenTest {
     @Test
     void files_and_their_last_words_go_on_while_a_question_is_open_on_the_screen() {
         var locale = Locale.of("vi", "VN");
-        var taken = new UploadReceiving((_, _, _) -> new UploadBox.Outcome(State.KEPT, "", null), locale);
+        var taken = new UploadReceiving(
+                UploadDrops.always((_, _, _) -> new UploadBox.Outcome(State.KEPT, "", null)), locale);
 
         assertThat(taken.isAllowInert()).isTrue();
         assertThat(new UploadFollowing(_ -> List.of(), locale).isAllowInert()).isTrue();

@@ -15,6 +15,7 @@ import vn.vankho.document.rest.VersionAnswers.VersionAnswer;
  *
  * @param revision to be sent back with a change, which is refused when somebody else changed the document meanwhile
  * @param ceasedOn the first day not in force
+ * @param readerUnits with {@code readerPeople} empty for who may not change it
  * @param readFields the fields that the machine filled and nobody confirmed, named as in a form
  */
 record DocumentAnswer(

@@ -3,6 +3,7 @@ package vn.vankho.document.rest;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.vankho.document.DocumentVersion;
@@ -10,6 +11,7 @@ import vn.vankho.document.DocumentView;
 import vn.vankho.identity.OrgUnit;
 import vn.vankho.identity.People;
 import vn.vankho.identity.PersonId;
+import vn.vankho.identity.UnitId;
 import vn.vankho.identity.Viewer;
 
 /** What the HTTP interface says of a document: ids with the names a person reads beside them. */
@@ -26,7 +28,10 @@ class DocumentAnswers {
     DocumentAnswer document(DocumentView view, Viewer viewer) {
         var data = view.data();
         var names = names(view, viewer);
-        var units = data.unit() == null && data.readerUnits().isEmpty() ? List.<OrgUnit>of() : people.unitsEver(viewer);
+        boolean told = view.isChangedBy(viewer);
+        var readerUnits = told ? data.readerUnits() : Set.<UnitId>of();
+        var readerPeople = told ? data.readerPeople() : Set.<PersonId>of();
+        var units = data.unit() == null && readerUnits.isEmpty() ? List.<OrgUnit>of() : people.unitsEver(viewer);
         return new DocumentAnswer(
                 view.id().value(),
                 view.revision(),
@@ -42,10 +47,10 @@ class DocumentAnswers {
                 data.unit() == null ? null : UnitAnswer.of(data.unit(), units),
                 data.tags().stream().sorted().toList(),
                 data.access(),
-                data.readerUnits().stream()
+                readerUnits.stream()
                         .map(unit -> UnitAnswer.of(unit, units))
                         .toList(),
-                data.readerPeople().stream()
+                readerPeople.stream()
                         .map(person -> Named.of(person, names))
                         .toList(),
                 view.readFields().stream()

@@ -1,6 +1,5 @@
 package vn.vankho.document.ui;
 
-import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -19,8 +18,11 @@ import vn.vankho.uikit.UploadBox;
 import vn.vankho.uikit.UploadBox.Fate;
 import vn.vankho.uikit.UploadBox.Outcome;
 
-/** Keeps what an upload box takes in; each file gets the fields of the batch and its own name as title. */
-public final class Receiving implements UploadBox.Receiver, UploadBox.Follower {
+/**
+ * Keeps what an upload box takes in; each file gets the fields of the batch and its own name as title. What was said when files were
+ * dropped holds for all of them and for all that lies in an archive: meanwhile the next batch may be prepared, for other readers.
+ */
+public final class Receiving implements UploadBox.Follower {
     private final Documents documents;
     private final Archives archives;
     private final Arrivals arrivals;
@@ -40,12 +42,25 @@ public final class Receiving implements UploadBox.Receiver, UploadBox.Follower {
         this.common = common;
     }
 
-    @Override
-    public Outcome receive(String name, String folder, InputStream bytes) {
-        var file = new IncomingFile(name, folder, bytes);
-        var inside = archives.keep(file, title -> common.get().titled(title), viewer.get());
+    /** Where nothing that holds was said at the drop, its files are refused until something is: at another try that counts. */
+    UploadBox.Receiver atDrop() {
+        var said = held();
+        return (name, folder, bytes) ->
+                keep(new IncomingFile(name, folder, bytes), said == null ? common.get() : said);
+    }
+
+    private @Nullable DocumentData held() {
+        try {
+            return common.get();
+        } catch (Refused notNow) {
+            return null;
+        }
+    }
+
+    private Outcome keep(IncomingFile file, DocumentData said) {
+        var inside = archives.keep(file, said::titled, viewer.get());
         if (inside.isPresent()) return opened(inside.get());
-        var kept = documents.keep(file, common.get().titled(IncomingFile.titleFrom(name)), viewer.get());
+        var kept = documents.keep(file, said.titled(IncomingFile.titleFrom(file.name())), viewer.get());
         return switch (kept) {
             case Kept.NewDocument there ->
                 new Outcome(
@@ -118,7 +133,7 @@ public final class Receiving implements UploadBox.Receiver, UploadBox.Follower {
 
     /** A box that keeps many files this way and tells what becomes of them. */
     public UploadBox box() {
-        return new UploadBox(true, this).followedBy(this);
+        return UploadBox.perDrop(this::atDrop).followedBy(this);
     }
 
     @Override

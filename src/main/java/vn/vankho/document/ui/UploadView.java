@@ -21,7 +21,7 @@ import vn.vankho.shared.Refused;
 import vn.vankho.uikit.Heading;
 import vn.vankho.uikit.Say;
 
-/** Keeps many files and whole folders at once. What is said of the batch holds for the files that are sent after it was said. */
+/** Keeps many files and whole folders at once. What is said of the batch holds for the files that are dropped after it was said. */
 @Route(DocumentRoutes.UPLOAD)
 @Menu(title = "document.upload", order = 20, icon = "vaadin:upload-alt")
 @RolesAllowed("KEEP")

@@ -30,8 +30,7 @@ class DocumentFacts extends Div {
         values.put("field", data.field());
         values.put("unit", unitName(data, parts, viewer));
         values.put("tags", data.tags().stream().sorted().collect(Collectors.joining(", ")));
-        // who may read a restricted document is a secret to all but those who may change it
-        if (data.access() == AccessLevel.RESTRICTED && DocumentHead.mayChange(view, viewer))
+        if (data.access() == AccessLevel.RESTRICTED && view.isChangedBy(viewer))
             values.put("readers", readers(data, parts, viewer));
         addClassName("vk-facts");
         values.forEach((name, value) -> {

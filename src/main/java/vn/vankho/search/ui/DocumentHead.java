@@ -88,9 +88,7 @@ class DocumentHead extends Div {
     }
 
     static boolean mayChange(DocumentView view, Viewer viewer) {
-        return view.trashedAt() == null
-                && (viewer.may(Permission.EDIT)
-                        || view.keptBy().equals(viewer.person()) && viewer.may(Permission.KEEP));
+        return view.trashedAt() == null && view.isChangedBy(viewer);
     }
 
     /** The step after which not all of the file can be found and that says why: SCAN where there is one, else READ. */

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import com.jayway.jsonpath.JsonPath;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.vankho.identity.Role;
 
 /** Documents are kept, changed and hidden. */
 class DocumentApiTests extends DocumentCalls {
@@ -94,6 +95,23 @@ class DocumentApiTests extends DocumentCalls {
                         .statusCode())
                 .isEqualTo(404);
         assertThat(get(clerk, DOCUMENTS + "/" + id).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void a_reader_of_a_restricted_document_does_not_learn_who_the_others_are() throws Exception {
+        var other = somebody("Cùng Đọc", Role.STAFF);
+        var logins = staff.login() + "," + other.login();
+        var id = JsonPath.<String>read(
+                upload(clerk, "kín.txt", fresh("kín"), "access", "RESTRICTED", "readerPeople", logins)
+                        .body(),
+                "$.id");
+
+        var read = get(staff, DOCUMENTS + "/" + id);
+
+        assertThat(read.statusCode()).isEqualTo(200);
+        assertThat(JsonPath.<Integer>read(read.body(), "$.readerPeople.length()")).isZero();
+        assertThat(JsonPath.<Integer>read(get(clerk, DOCUMENTS + "/" + id).body(), "$.readerPeople.length()"))
+                .isEqualTo(2);
     }
 
     @Test

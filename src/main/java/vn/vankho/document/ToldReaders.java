@@ -1,0 +1,61 @@
+package vn.vankho.document;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.vankho.audittrail.AuditEntry;
+import vn.vankho.identity.Permission;
+import vn.vankho.identity.Viewer;
+
+/**
+ * Lines of the trail without who may, or might, read a document, for those who may see it and not change it: that a document was changed,
+ * when and by whom they are told as before.
+ *
+ * @see DocumentView#isChangedBy(Viewer)
+ * @see "decision 009"
+ */
+@Service
+public class ToldReaders {
+    private static final Set<String> READERS = Set.of("readerUnits", "readerPeople");
+    private static final Pattern UUIDS = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+    private final DocumentQueries queries;
+
+    ToldReaders(DocumentQueries queries) {
+        this.queries = queries;
+    }
+
+    /** @param lines in their order, also such about other things than documents */
+    @Transactional(readOnly = true)
+    public List<AuditEntry> told(List<AuditEntry> lines, Viewer viewer) {
+        if (viewer.may(Permission.EDIT)) return lines;
+        var named = lines.stream()
+                .filter(ToldReaders::namesReaders)
+                .map(line -> UUID.fromString(line.subjectId()))
+                .collect(Collectors.toSet());
+        if (named.isEmpty()) return lines;
+        var own = viewer.may(Permission.KEEP) ? queries.keptBy(viewer.person(), named) : Set.<DocumentId>of();
+        return lines.stream()
+                .map(line -> namesReaders(line) && !own.contains(new DocumentId(UUID.fromString(line.subjectId())))
+                        ? without(line)
+                        : line)
+                .toList();
+    }
+
+    private static boolean namesReaders(AuditEntry line) {
+        return line.subject().equals("document")
+                && UUIDS.matcher(line.subjectId()).matches()
+                && line.details().keySet().stream().anyMatch(READERS::contains);
+    }
+
+    private static AuditEntry without(AuditEntry line) {
+        var open = new LinkedHashMap<>(line.details());
+        open.keySet().removeAll(READERS);
+        return line.with(open);
+    }
+}
