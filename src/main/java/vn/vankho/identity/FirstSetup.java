@@ -5,13 +5,15 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.vankho.shared.Loopback;
 import vn.vankho.shared.Refused;
 
 /**
  * Asks for the first administrator of an empty portal. Whoever sits at the server may name one; from another machine, under
- * another name, or through a proxy that hides where one sits, the setup code is asked for that was printed at the start.
+ * another name, or through a proxy that hides where one sits, the setup code is asked for that was printed at the start; where a proxy is
+ * awaited (server.forward-headers-strategy), of everybody.
  */
 @Component
 public class FirstSetup {
@@ -23,12 +25,18 @@ public class FirstSetup {
     private final FirstAccounts accounts;
     private final SignInThrottle throttle;
     private final String code;
+    private final boolean behindProxy;
 
-    FirstSetup(FirstAccounts accounts, SignInThrottle throttle, IdentitySettings settings) {
+    FirstSetup(
+            FirstAccounts accounts,
+            SignInThrottle throttle,
+            IdentitySettings settings,
+            @Value("${server.forward-headers-strategy:none}") String forwarding) {
         this.accounts = accounts;
         this.throttle = throttle;
         var set = settings.setupCode();
         code = set == null || set.isBlank() ? random() : set.strip();
+        behindProxy = !forwarding.equalsIgnoreCase("none");
     }
 
     /** Open as long as nobody has an account. */
@@ -51,7 +59,7 @@ public class FirstSetup {
     }
 
     public boolean asksForCode(Caller caller) {
-        return !caller.sitsHere();
+        return behindProxy || !caller.sitsHere();
     }
 
     /**
