@@ -37,15 +37,12 @@ final class KnownKeys {
             rooms.add(ConfigurationPropertyName.of(settings.prefix()));
             if (type.isRecord()) for (var key : type.getRecordComponents()) add(settings.prefix(), key);
         }
-        for (var single : SINGLE) {
-            rooms.add(ConfigurationPropertyName.of(single));
-            variables.add(variable(single));
-        }
+        for (var single : SINGLE) variables.add(variable(single));
     }
 
-    /** Whether the key lies in a room; the room itself refuses what it does not know. */
-    boolean liesInARoom(ConfigurationPropertyName key) {
-        return rooms.stream().anyMatch(room -> room.equals(key) || room.isAncestorOf(key));
+    /** Whether the key stands alone, or lies in a room; the room itself refuses what it does not know, and of the others nothing lies below. */
+    boolean isOneOrLiesInARoom(ConfigurationPropertyName key) {
+        return SINGLE.contains(key.toString()) || rooms.stream().anyMatch(room -> room.equals(key) || room.isAncestorOf(key));
     }
 
     boolean isVariable(String name) {

@@ -43,7 +43,7 @@ class UnknownKeys implements BeanFactoryPostProcessor, EnvironmentAware {
         for (var key : source.getPropertyNames()) {
             if (!key.startsWith("vankho.")) continue;
             var name = ConfigurationPropertyName.adapt(key, '.');
-            if (OURS.isAncestorOf(name) && !known.liesInARoom(name))
+            if (OURS.isAncestorOf(name) && !known.isOneOrLiesInARoom(name))
                 throw new StartRefused(
                         "Không có khóa cấu hình nào tên là %s (%s); xem config/application.yaml để biết các khóa được dùng."
                                 .formatted(key, source.getName()));

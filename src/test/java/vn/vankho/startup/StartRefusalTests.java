@@ -37,6 +37,13 @@ class StartRefusalTests {
         assertThat(refusal("--vankho.dtaa=x")).contains("vankho.dtaa").contains("Không có khóa cấu hình");
     }
 
+    /** Overlooked, it would let the portal keep everything in the default folder. */
+    @ParameterizedTest
+    @CsvSource({"vankho.data.folder", "vankho.data.path", "vankho.demo.password"})
+    void a_key_below_one_that_stands_alone_is_named(String key) {
+        assertThat(refusal("--" + key + "=x")).contains(key).contains("Không có khóa cấu hình");
+    }
+
     @Test
     void an_environment_variable_that_nobody_reads_is_named() {
         var beans = new DefaultListableBeanFactory();
