@@ -45,8 +45,13 @@ record Options(List<String> alone, Map<String, String> named) {
     /** An empty value is none: a variable that is set to nothing was meant to be taken away. */
     @Nullable
     String get(String name, String variable) {
+        return get(name, variable, System.getenv());
+    }
+
+    @Nullable
+    String get(String name, String variable, Map<String, String> environment) {
         var value = named.get(name);
-        if (value == null) value = System.getenv(variable);
+        if (value == null) value = environment.get(variable);
         return value == null || value.isBlank() ? null : value;
     }
 }

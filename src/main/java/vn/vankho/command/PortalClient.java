@@ -65,11 +65,12 @@ final class PortalClient implements AutoCloseable {
      * @throws UnreadableFile when the body breaks off: it would the next time
      * @throws IOException when the body itself cannot be opened
      * @throws PortalBusy when the portal is there and does not take this: what has taken too long is not sent again, which would keep it busier
-     * @throws CommandRefused when the portal stays away or does not know the person
+     * @throws CommandRefused when the portal stays away, does not let the person in, or asks to wait for too long
      */
     Answer send(String method, String path, String contentType, Body body) throws IOException, InterruptedException {
         // a question may be asked again and again; without its answer there is nothing to go on with
         boolean asks = method.equals("GET");
+        var waited = Duration.ZERO;
         for (int attempt = 0; ; attempt++) {
             String away;
             boolean busy = false;
@@ -85,8 +86,17 @@ final class PortalClient implements AutoCloseable {
                         .build();
                 var response = http.send(request, HttpResponse.BodyHandlers.ofString());
                 var answer = new Answer(response.statusCode(), json(response.body()));
-                if (answer.status() == 401)
-                    throw new CommandRefused("Cổng %s không nhận tên, mật khẩu hoặc mã truy cập này.".formatted(url));
+                if (answer.status() == 401) throw unknown(answer);
+                if (answer.status() == 429) {
+                    // it says nothing of the file: whoever waits as long as was asked may send the same again
+                    var asked = waits.asked(response.headers().firstValue("Retry-After"));
+                    waited = waited.plus(asked);
+                    if (waited.compareTo(Waits.LONGEST) > 0) throw new CommandRefused(stillAway(answer.reason()));
+                    notice.away(attempt, answer.reason(), asked);
+                    Thread.sleep(asked);
+                    attempt--;
+                    continue;
+                }
                 if (!answer.isAway()) {
                     notice.answered();
                     return answer;
@@ -104,12 +114,22 @@ final class PortalClient implements AutoCloseable {
             }
             if (attempt == waits.pauses().size() && busy) throw new PortalBusy(away);
             if (attempt == waits.pauses().size())
-                throw new CommandRefused(
-                        "Cổng %s không trả lời (%s); chạy lại lệnh để làm tiếp từ chỗ dừng.".formatted(url, away));
+                throw new CommandRefused(stillAway(away));
             var pause = waits.pauses().get(attempt);
             notice.away(attempt, away, pause);
             Thread.sleep(pause);
         }
+    }
+
+    private String stillAway(String why) {
+        return "Cổng %s không trả lời (%s); chạy lại lệnh để làm tiếp từ chỗ dừng.".formatted(url, why);
+    }
+
+    /** With what the portal says of it: a password that has to be replaced first, a closed account, a token that has ended. */
+    private CommandRefused unknown(Answer answer) {
+        var why = answer.body().path("detail").asString("");
+        var what = "Cổng %s không nhận tên, mật khẩu hoặc mã truy cập này".formatted(url);
+        return new CommandRefused(what + (why.isEmpty() ? "." : ": " + why));
     }
 
     Answer get(String path) throws IOException, InterruptedException {

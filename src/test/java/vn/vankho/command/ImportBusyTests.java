@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,39 @@ class ImportBusyTests extends ImportRoom {
         assertThat(run(folder, "vk_right")).isEqualTo(Main.REFUSALS);
 
         assertThat(said()).contains("từ chối\tbận.msg\tThư chưa mở được.", "đã lưu\tmột.txt");
+    }
+
+    /** Somebody who mistypes a password from the same address lets the whole address wait: that says nothing of the files. */
+    @Test
+    void who_is_asked_to_wait_sends_the_same_file_after_that() throws Exception {
+        for (int i = 0; i < 6; i++) Files.writeString(folder.resolve(i + ".txt"), "" + i);
+        hurried.set(8);
+
+        assertThat(run(folder, "vk_right")).isEqualTo(Main.DONE);
+
+        assertThat(received).hasSize(6);
+        assertThat(said()).contains("Hãy đợi 1 giây", "xong: 6 tệp mới").doesNotContain("từ chối\t");
+    }
+
+    @Test
+    void who_is_not_let_in_is_told_why() {
+        unknown = "{\"detail\":\"Hãy đặt mật khẩu của mình trước.\"}";
+
+        assertThatThrownBy(() -> run(folder, "vk_wrong"))
+                .isInstanceOf(CommandRefused.class)
+                .hasMessageContaining("không nhận tên, mật khẩu")
+                .hasMessageEndingWith("Hãy đặt mật khẩu của mình trước.");
+    }
+
+    @Test
+    void who_is_named_on_the_command_line_speaks_and_not_a_token_that_lies_in_the_environment() {
+        var environment = Map.of("VANKHO_TOKEN", "vk_of_somebody_else", "VANKHO_PASSWORD", "b");
+
+        assertThat(Credentials.of(Options.of(List.of("--user", "lan")), environment))
+                .startsWith("Basic ");
+        assertThat(Credentials.of(Options.of(List.of()), environment)).isEqualTo("Bearer vk_of_somebody_else");
+        assertThat(Credentials.of(Options.of(List.of("--user", "lan", "--token", "vk_own")), environment))
+                .isEqualTo("Bearer vk_own");
     }
 
     @Test

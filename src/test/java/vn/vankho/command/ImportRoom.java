@@ -35,6 +35,12 @@ abstract class ImportRoom {
     /** Requests that are still answered by nothing but a gateway. */
     final AtomicInteger away = new AtomicInteger();
 
+    /** Requests that are still asked to wait a second. */
+    final AtomicInteger hurried = new AtomicInteger();
+
+    /** What is said to somebody who is not let in. */
+    volatile String unknown = "{}";
+
     /** What the portal calls the person who asks; another portal, another name. */
     volatile String account = "văn thư của cổng này";
 
@@ -66,7 +72,7 @@ abstract class ImportRoom {
 
     private void me(HttpExchange exchange) throws IOException {
         if (isKnown(exchange)) reply(exchange, 200, "{\"id\":\"" + account + "\"}");
-        else reply(exchange, 401, "{}");
+        else reply(exchange, 401, unknown);
     }
 
     private static boolean isKnown(HttpExchange exchange) {
@@ -76,11 +82,16 @@ abstract class ImportRoom {
     void answer(HttpExchange exchange) throws IOException {
         var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         if (!isKnown(exchange)) {
-            reply(exchange, 401, "{}");
+            reply(exchange, 401, unknown);
             return;
         }
         if (away.getAndDecrement() > 0) {
             reply(exchange, 503, "{}");
+            return;
+        }
+        if (hurried.getAndDecrement() > 0) {
+            exchange.getResponseHeaders().set("Retry-After", "1");
+            reply(exchange, 429, "{\"detail\":\"Hãy đợi 1 giây.\"}");
             return;
         }
         if (exchange.getRequestMethod().equals("GET")) {
