@@ -1,0 +1,36 @@
+package vn.vankho.shared.rest;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ErrorReportValve;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import vn.vankho.shared.Texts;
+
+/** The last word on a call that Tomcat could not read: of the HTTP interface a problem, of everything else its own page. */
+final class ProblemValve extends ErrorReportValve {
+    private final EarlyProblems problems;
+
+    ProblemValve(EarlyProblems problems) {
+        this.problems = problems;
+    }
+
+    @Override
+    protected void report(Request request, Response response, @Nullable Throwable failure) {
+        if (response.getStatus() != HttpServletResponse.SC_BAD_REQUEST || !EarlyProblems.isOurs(request.getRequestURI())) {
+            super.report(request, response, failure);
+            return;
+        }
+        if (response.getContentWritten() > 0 || !response.setErrorReported()) return;
+        var address = request.getRequestURI() == null ? "" : request.getRequestURI();
+        var locale = Texts.wished(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        try {
+            problems.write(response.getResponse(), "problem.address.unread", address, locale);
+            response.finishResponse();
+        } catch (IOException hungUp) {
+            // there is nobody to tell
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package vn.vankho.shared.rest;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.Socket;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.vankho.ApiTest;
+
+/** Calls that end before a controller is looked for, as a script sends them that puts its addresses together by itself. */
+class EarlyProblemTests extends ApiTest {
+    @Test
+    void letters_that_were_not_escaped_are_told_as_that() throws IOException {
+        assertThat(answer("GET", "/api/v1/search?q=đất"))
+                .startsWith("HTTP/1.1 400")
+                .contains("application/problem+json", "problem.address.unread", "mã hóa phần trăm", "--data-urlencode");
+        assertThat(answer("GET", "/api/v1/docu%zzments")).contains("application/problem+json", "problem.address.unread");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/documents//file", "/api/v1/documents/;x=1/file", "/api/v1/documents/a%2Fb"})
+    void an_address_with_an_empty_part_or_a_sign_that_has_no_place_in_it_is_told_as_that(String address)
+            throws IOException {
+        assertThat(answer("DELETE", address))
+                .startsWith("HTTP/1.1 400")
+                .contains("application/problem+json", "Yêu cầu không hợp lệ", "\"instance\":\"" + address + "\"");
+    }
+
+    @Test
+    void a_page_that_cannot_be_read_is_no_problem_of_the_interface() throws IOException {
+        assertThat(answer("GET", "/tai-lieu;x")).doesNotContain("problem+json");
+    }
+
+    /** As it stands, without what a client of HTTP would put right. */
+    private String answer(String method, String address) throws IOException {
+        try (var socket = new Socket("127.0.0.1", port)) {
+            var call = method + " " + address + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(call.getBytes(UTF_8));
+            return new String(socket.getInputStream().readAllBytes(), UTF_8);
+        }
+    }
+}
