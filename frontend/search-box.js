@@ -90,6 +90,8 @@ class SearchBox extends HTMLElement {
     if (long) this.#input.value = this.#input.value.slice(0, this.#longest);
     this.#cut.textContent = long ? this.#words.cut || '' : '';
     this.toggleAttribute('filled', Boolean(this.#input.value));
+    // a line that was marked answers what stood here before
+    this.#mark(-1);
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#ask(), 120);
   }
@@ -146,13 +148,18 @@ class SearchBox extends HTMLElement {
       event.preventDefault();
       const step = event.key === 'ArrowDown' ? 1 : -1;
       const many = this.#lines.length + 1;
-      this.#at = ((this.#at + 1 + step + many) % many) - 1;
-      [...this.#list.children].forEach((item, at) => item.setAttribute('aria-selected', String(at === this.#at)));
-      if (this.#at < 0) this.#input.removeAttribute('aria-activedescendant');
-      else {
-        this.#input.setAttribute('aria-activedescendant', `vk-suggestion-${this.#at}`);
-        this.#list.children[this.#at].scrollIntoView({ block: 'nearest' });
-      }
+      this.#mark(((this.#at + 1 + step + many) % many) - 1);
+    }
+  }
+
+  /** @param line whose suggestion is taken by Enter; below zero: what was typed */
+  #mark(line) {
+    this.#at = line;
+    [...this.#list.children].forEach((item, at) => item.setAttribute('aria-selected', String(at === line)));
+    if (line < 0) this.#input.removeAttribute('aria-activedescendant');
+    else {
+      this.#input.setAttribute('aria-activedescendant', `vk-suggestion-${line}`);
+      this.#list.children[line].scrollIntoView({ block: 'nearest' });
     }
   }
 

@@ -27,6 +27,7 @@ class Upload extends HTMLElement {
         <button type="button" class="vk-button" data-pick="folder"></button></div>
         <input type="file" hidden><input type="file" webkitdirectory hidden>
       </div>
+      <p class="vk-nothing" role="status"></p>
       <div class="vk-sum" role="status" aria-live="polite" hidden><span></span><progress max="1" value="0"></progress>
         <div><button type="button" data-do="cancelAll"></button><button type="button" data-do="retryAll"></button>
         <button type="button" data-do="clear"></button></div></div>
@@ -89,6 +90,8 @@ class Upload extends HTMLElement {
 
   /** What cannot be sent ({@code why}) gets its line too: nobody should believe that it was kept. */
   #take(found) {
+    const nothing = this.querySelector('.vk-nothing');
+    nothing.textContent = found.length === 0 ? this.#words.nothing || '' : '';
     if (found.length === 0) return;
     const drop = `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
     // first of all: whoever listens keeps what the fields around the box say now
@@ -313,7 +316,9 @@ class Upload extends HTMLElement {
         '<div><b></b><small></small></div><div class="vk-file-state"></div><progress max="1"></progress><button type="button"></button>';
       job.line.querySelector('b').textContent = plain(job.file.name);
       job.line.querySelector('small').textContent = plain(job.folder);
-      list.append(job.line);
+      // what lay in an archive comes when others have their lines already, and stands below its archive
+      const next = this.#jobs.slice(this.#jobs.indexOf(job) + 1).find((one) => one.line);
+      list.insertBefore(job.line, next?.line ?? list.querySelector('.vk-more'));
     }
     const key = job.state + job.text + job.saving;
     const progress = job.line.querySelector('progress');

@@ -113,8 +113,7 @@ final class PortalClient implements AutoCloseable {
                 away = e.getMessage() == null ? "không kết nối được" : e.getMessage();
             }
             if (attempt == waits.pauses().size() && busy) throw new PortalBusy(away);
-            if (attempt == waits.pauses().size())
-                throw new CommandRefused(stillAway(away));
+            if (attempt == waits.pauses().size()) throw new CommandRefused(stillAway(away));
             var pause = waits.pauses().get(attempt);
             notice.away(attempt, away, pause);
             Thread.sleep(pause);

@@ -143,8 +143,7 @@ class DocumentQueries {
 
     /** Those of these documents that the person kept. */
     Set<DocumentId> keptBy(PersonId person, Collection<UUID> documents) {
-        return jdbc
-                .sql("select id from document where id = any (cast(:ids as uuid[])) and kept_by = :person")
+        return jdbc.sql("select id from document where id = any (cast(:ids as uuid[])) and kept_by = :person")
                 .param("ids", documents.stream().map(UUID::toString).toArray(String[]::new))
                 .param("person", person.value())
                 .query((row, _) -> new DocumentId(Sql.uuid(row, "id")))

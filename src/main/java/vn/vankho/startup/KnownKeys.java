@@ -42,7 +42,8 @@ final class KnownKeys {
 
     /** Whether the key stands alone, or lies in a room; the room itself refuses what it does not know, and of the others nothing lies below. */
     boolean isOneOrLiesInARoom(ConfigurationPropertyName key) {
-        return SINGLE.contains(key.toString()) || rooms.stream().anyMatch(room -> room.equals(key) || room.isAncestorOf(key));
+        return SINGLE.contains(key.toString())
+                || rooms.stream().anyMatch(room -> room.equals(key) || room.isAncestorOf(key));
     }
 
     boolean isVariable(String name) {

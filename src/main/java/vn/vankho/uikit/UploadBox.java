@@ -45,6 +45,7 @@ public final class UploadBox extends HtmlContainer implements BeforeLeaveObserve
             "progress",
             "unreadable",
             "onlyOne",
+            "nothing",
             "opened");
 
     private boolean sending;
@@ -141,9 +142,10 @@ public final class UploadBox extends HtmlContainer implements BeforeLeaveObserve
         getElement().setPropertyMap("words", words());
         getElement().setAttribute("target", new UploadReceiving(drops, Say.locale()));
         getElement()
-                .addEventListener("dropped", event -> drops.dropped(event.getEventData()
-                        .get("event.detail")
-                        .asString()))
+                .addEventListener(
+                        "dropped",
+                        event -> drops.dropped(
+                                event.getEventData().get("event.detail").asString()))
                 .addEventData("event.detail");
         getElement().addEventListener("begun", _ -> sending = true);
         getElement().addEventListener("finished", _ -> sending = false);

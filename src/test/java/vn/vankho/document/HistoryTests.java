@@ -148,7 +148,8 @@ class HistoryTests extends PortalWithPeople {
         assertThat(told(author.viewer())).contains(ids(other));
         documents.change(
                 documents.view(document, author.viewer()),
-                data.readers(Set.of(), Set.of(reader.id(), other.id(), keeper.id())).data(),
+                data.readers(Set.of(), Set.of(reader.id(), other.id(), keeper.id()))
+                        .data(),
                 author.viewer());
         assertThat(told(keeper.viewer())).as("who may change any").contains(ids(other));
         assertThat(told(reader.viewer())).doesNotContain(ids(keeper));

@@ -88,6 +88,23 @@ class FindAgainTests extends BrowserJourney {
     }
 
     @Test
+    void enter_asks_for_what_is_typed_and_opens_no_line_that_was_marked_for_less() {
+        page.keyboard().press("/");
+        page.keyboard().type(word);
+        assertThat(lines()).hasCount(2);
+        page.keyboard().press("ArrowDown");
+        assertThat(chosen()).hasCount(1);
+        // a slow line: the list of before still stands there
+        page.route("**/*v-r=uidl*", request -> {});
+
+        page.keyboard().type(" x");
+
+        assertThat(lines()).hasCount(2);
+        assertThat(chosen()).hasCount(0);
+        assertThat(page.locator("vk-search input")).not().hasAttribute("aria-activedescendant", "vk-suggestion-0");
+    }
+
+    @Test
     void a_search_is_kept_under_a_name_asked_again_renamed_and_thrown_away() {
         page.navigate("/tim-kiem?q=" + word + "&tu=2026-01-01");
         page.locator("vaadin-button[aria-label='Lưu tìm kiếm']").click();

@@ -60,7 +60,8 @@ class UploadFollowingTests extends ScreenTest {
         when(response.getOutputStream()).thenReturn(out);
 
         new UploadReceiving(
-                        (_, _, _) -> new UploadBox.Outcome(State.KEPT, "", "tai-lieu/2", List.of(), null, beside),
+                        UploadDrops.always((_, _, _) ->
+                                new UploadBox.Outcome(State.KEPT, "", "tai-lieu/2", List.of(), null, beside)),
                         Locale.of("vi", "VN"))
                 .handleRequest(request, response, mock(VaadinSession.class), new Element("div"));
 

@@ -47,12 +47,8 @@ class DocumentAnswers {
                 data.unit() == null ? null : UnitAnswer.of(data.unit(), units),
                 data.tags().stream().sorted().toList(),
                 data.access(),
-                readerUnits.stream()
-                        .map(unit -> UnitAnswer.of(unit, units))
-                        .toList(),
-                readerPeople.stream()
-                        .map(person -> Named.of(person, names))
-                        .toList(),
+                readerUnits.stream().map(unit -> UnitAnswer.of(unit, units)).toList(),
+                readerPeople.stream().map(person -> Named.of(person, names)).toList(),
                 view.readFields().stream()
                         .map(DocumentAnswers::formName)
                         .sorted()

@@ -45,8 +45,7 @@ public final class Receiving implements UploadBox.Follower {
     /** Where nothing that holds was said at the drop, its files are refused until something is: at another try that counts. */
     UploadBox.Receiver atDrop() {
         var said = held();
-        return (name, folder, bytes) ->
-                keep(new IncomingFile(name, folder, bytes), said == null ? common.get() : said);
+        return (name, folder, bytes) -> keep(new IncomingFile(name, folder, bytes), said == null ? common.get() : said);
     }
 
     private @Nullable DocumentData held() {

@@ -20,7 +20,6 @@ import vn.vankho.document.StepKind;
 import vn.vankho.document.StepState;
 import vn.vankho.document.ui.Badges;
 import vn.vankho.document.ui.PagePicture;
-import vn.vankho.identity.Permission;
 import vn.vankho.identity.Viewer;
 import vn.vankho.search.Facet;
 import vn.vankho.uikit.Badge;

@@ -42,7 +42,7 @@ class DocumentPage extends Div implements HasUrlParameter<String>, HasDynamicTit
 
     DocumentPage(DocumentParts parts) {
         this.parts = parts;
-        tabs = new DocumentTabs(parts, this::refresh);
+        tabs = new DocumentTabs(parts, this::afterDeed);
         addClassNames("vk-page", "vk-document");
         open();
     }
@@ -59,6 +59,7 @@ class DocumentPage extends Div implements HasUrlParameter<String>, HasDynamicTit
         shown = null;
         if (away) open();
         tabs.begin();
+        watching.begin();
         place = Place.asked(event.getLocation().getQueryParameters());
         refresh();
     }
@@ -69,6 +70,12 @@ class DocumentPage extends Div implements HasUrlParameter<String>, HasDynamicTit
         } catch (IllegalArgumentException e) {
             throw new NotFound("document.missing");
         }
+    }
+
+    /** What was done may have staged work that is worth looking at. */
+    private void afterDeed() {
+        watching.begin();
+        refresh();
     }
 
     /** Reads the document again and shows what changed. */
@@ -115,7 +122,7 @@ class DocumentPage extends Div implements HasUrlParameter<String>, HasDynamicTit
         title = data.number() == null ? data.title() : data.number() + " – " + data.title();
         if (difference.inFacts()) {
             head.removeAll();
-            var top = new DocumentHead(now, parts, this::refresh);
+            var top = new DocumentHead(now, parts, this::afterDeed);
             head.add(top);
             if (before == null) top.takeFocus();
         }
@@ -139,6 +146,7 @@ class DocumentPage extends Div implements HasUrlParameter<String>, HasDynamicTit
     /** The same document with another text. */
     private void showOtherText() {
         shown = null;
+        watching.begin();
         refresh();
     }
 

@@ -10,7 +10,7 @@ import vn.vankho.document.StepState;
 /** Looks after a document while steps of work on it wait or run, for the page that shows it. */
 class Watching {
     private static final int LOOK_EVERY_MS = 1_500;
-    /** After this many looks the page stops; a reload looks again. */
+    /** After this many looks the page stops; another document, a deed on this one or a reload let it begin again. */
     private static final int MOST_LOOKS = 400;
 
     private final Component page;
@@ -21,6 +21,11 @@ class Watching {
     Watching(Component page, Runnable refresh) {
         this.page = page;
         this.refresh = refresh;
+    }
+
+    /** Whoever comes to another document, or has just done something, has not looked for long. */
+    void begin() {
+        looks = 0;
     }
 
     void watch(DocumentView view) {

@@ -19,7 +19,8 @@ final class ProblemValve extends ErrorReportValve {
 
     @Override
     protected void report(Request request, Response response, @Nullable Throwable failure) {
-        if (response.getStatus() != HttpServletResponse.SC_BAD_REQUEST || !EarlyProblems.isOurs(request.getRequestURI())) {
+        if (response.getStatus() != HttpServletResponse.SC_BAD_REQUEST
+                || !EarlyProblems.isOurs(request.getRequestURI())) {
             super.report(request, response, failure);
             return;
         }

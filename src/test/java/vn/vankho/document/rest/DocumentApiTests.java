@@ -109,7 +109,8 @@ class DocumentApiTests extends DocumentCalls {
         var read = get(staff, DOCUMENTS + "/" + id);
 
         assertThat(read.statusCode()).isEqualTo(200);
-        assertThat(JsonPath.<Integer>read(read.body(), "$.readerPeople.length()")).isZero();
+        assertThat(JsonPath.<Integer>read(read.body(), "$.readerPeople.length()"))
+                .isZero();
         assertThat(JsonPath.<Integer>read(get(clerk, DOCUMENTS + "/" + id).body(), "$.readerPeople.length()"))
                 .isEqualTo(2);
     }

@@ -13,9 +13,9 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.vankho.ScreenTest;
 import vn.vankho.document.AccessLevel;
@@ -65,16 +65,18 @@ class ReceivingTests extends ScreenTest {
     void what_lies_in_an_archive_gets_the_readers_that_were_said_when_it_was_dropped() throws IOException {
         var opened = receiving.atDrop().receive("hồ sơ.zip", "", meanwhile(zip(), said(AccessLevel.PUBLIC)));
 
-        assertThat(opened.inside()).hasSize(2).allSatisfy(line -> assertThat(access(line.link()))
-                .isEqualTo(AccessLevel.RESTRICTED));
+        assertThat(opened.inside())
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(access(line.link())).isEqualTo(AccessLevel.RESTRICTED));
     }
 
     @Test
     void an_archive_on_its_way_is_not_refused_for_what_is_wrong_in_the_next_batch() throws IOException {
         var opened = receiving.atDrop().receive("hồ sơ.zip", "", meanwhile(zip(), null));
 
-        assertThat(opened.inside()).hasSize(2).allSatisfy(line -> assertThat(line.state())
-                .isEqualTo(Outcome.State.KEPT));
+        assertThat(opened.inside())
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(line.state()).isEqualTo(Outcome.State.KEPT));
     }
 
     @Test

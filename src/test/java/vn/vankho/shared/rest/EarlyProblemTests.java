@@ -17,7 +17,8 @@ class EarlyProblemTests extends ApiTest {
         assertThat(answer("GET", "/api/v1/search?q=đất"))
                 .startsWith("HTTP/1.1 400")
                 .contains("application/problem+json", "problem.address.unread", "mã hóa phần trăm", "--data-urlencode");
-        assertThat(answer("GET", "/api/v1/docu%zzments")).contains("application/problem+json", "problem.address.unread");
+        assertThat(answer("GET", "/api/v1/docu%zzments"))
+                .contains("application/problem+json", "problem.address.unread");
     }
 
     @ParameterizedTest
