@@ -18,16 +18,20 @@ import vn.vankho.shared.Sql;
 /** Words with the places where they stand on their pages, as the text that holds has them; those read before hold while a page is read again. */
 @Repository
 class ScanWordQueries {
-    private static final String PAGES = """
+    private static final String ALL = """
               from scanned_page p
               left join lateral (select revision, text from page_correction c where c.version_id = p.version_id and c.no = p.no
                                   order by revision desc limit 1) c on true
-             where p.version_id = :version and (length(p.words) > 0 or c.text <> '')
+             where p.version_id = :version
             """;
 
-    private static final String WORDS =
+    private static final String PAGES = ALL + " and (length(p.words) > 0 or c.text <> '')";
+
+    private static final String SELECT =
             "select p.no, p.layer, p.printed_over, p.text, p.words, p.confidence, p.width, p.height, p.skew - 90 * p.quarters as turn,"
-                    + " coalesce(p.read_at, 'epoch') as read_at, c.revision, c.text as correction" + PAGES;
+                    + " coalesce(p.read_at, 'epoch') as read_at, c.revision, c.text as correction";
+
+    private static final String WORDS = SELECT + PAGES;
 
     private final JdbcClient jdbc;
 
@@ -110,10 +114,10 @@ class ScanWordQueries {
                 .optional();
     }
 
-    /** The words of all pages whose text that holds stands on the picture. */
+    /** The words of all pages whose text that holds stands on the picture, be it that nothing stands there. */
     WordLayer layer(VersionId version) {
         return new WordLayer(jdbc
-                .sql(WORDS + " order by p.no")
+                .sql(SELECT + ALL + " and (length(p.words) > 0 or c.text is not null) order by p.no")
                 .param("version", version.value())
                 .query((row, _) -> new WordLayer.OfPage(
                         row.getInt("no"),
@@ -124,7 +128,7 @@ class ScanWordQueries {
                         ScannedText.of(row).isOfPicture() ? words(row) : List.of()))
                 .list()
                 .stream()
-                .filter(page -> !page.words().isEmpty())
+                .filter(page -> page.alone() || !page.words().isEmpty())
                 .toList());
     }
 

@@ -129,6 +129,10 @@ class TypedPageTests extends PortalWithPeople {
         corrections.correct(document, version, 1, 0, "", clerk.viewer());
 
         assertThat(words.unread(version)).isZero();
+        assertThat(words.layer(version).pages())
+                .as("what a scanner laid there goes from the copy")
+                .singleElement()
+                .satisfies(page -> assertThat(page.alone()).isTrue());
         assertThat(corrections.revisions(document, version, 1, clerk.viewer())).hasSize(1);
     }
 

@@ -22,6 +22,7 @@ final class SearchableCopy {
     /** Lays the words into a document that is saved afterwards. */
     static void lay(PDDocument document, WordLayer layer, Beat beat) throws IOException {
         document.setAllSecurityToBeRemoved(true);
+        Unsigned.make(document);
         var font = UnseenFont.in(document);
         int done = 0;
         for (var page : layer.pages()) {

@@ -1,19 +1,27 @@
 package vn.vankho.extraction.worker;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.vankho.extraction.ocr.SeenWord;
 import vn.vankho.extraction.ocr.WordLayer;
 
@@ -30,6 +38,78 @@ class UnseenWordsTests {
     @Test
     void a_layer_that_holds_beside_the_reading_stays() throws Exception {
         assertThat(copied(false)).contains("Kho", "So 12", "Khu0ng");
+    }
+
+    /** Words that nobody sees move what stands behind them, until a place is said. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "14 TL 3 Tr (rubbish) ' (more) ' 0 Tr (seen) '",
+                "14 TL 3 Tr 2 1 (rubbish) \" 0 Tr (seen one) '",
+                "3 Tr (rubbish) Tj 0 Tr ( seen) Tj",
+                "3 Tr [(rub) -200 (bish)] TJ 0 Tr ( seen) Tj 3 Tr (rubbish) Tj 0 -20 Td 0 Tr (seen) Tj",
+                "14 TL 3 Tr (rubbish) ' 0 Tr (seen) Tj T* (seen) Tj"
+            })
+    void what_is_seen_stays_where_it_is(String words) throws Exception {
+        try (var page = page("BT /F1 12 Tf 20 150 Td " + words + " ET")) {
+            var before = drawn(page);
+            UnseenWords.strike(page, page.getPage(0));
+
+            assertThat(drawn(page)).isEqualTo(before);
+            assertThat(before).isNotEqualTo(drawn(page("")));
+        }
+    }
+
+    @Test
+    void nothing_is_left_of_lines_that_nobody_sees() throws Exception {
+        try (var page = page("BT /F1 12 Tf 14 TL 20 150 Td 3 Tr (rubbish) ' 2 1 (rubbish) \" 0 Tr (seen) ' ET")) {
+            UnseenWords.strike(page, page.getPage(0));
+
+            assertThat(new PDFTextStripper().getText(page)).contains("seen").doesNotContain("rub");
+        }
+    }
+
+    @Test
+    void what_a_mark_says_of_words_that_nobody_sees_goes_with_them() throws Exception {
+        try (var page =
+                page("BT /F1 12 Tf 20 150 Td 3 Tr /Span <</ActualText (Khu0ng)>> BDC (rubbish) Tj EMC 0 -20 Td 0 Tr"
+                        + " /Span <</ActualText (kept)>> BDC (seen) Tj EMC ET")) {
+            UnseenWords.strike(page, page.getPage(0));
+
+            assertThat(new String(page.getPage(0).getContents().readAllBytes(), ISO_8859_1))
+                    .contains("kept")
+                    .doesNotContain("Khu0ng", "rubbish");
+        }
+    }
+
+    @Test
+    void a_page_with_broken_content_is_left_as_it_is() throws Exception {
+        try (var page = page("BT /F1 12 Tf 20 150 Td (seen) Tj ET Ix")) {
+            UnseenWords.strike(page, page.getPage(0));
+
+            assertThat(new String(page.getPage(0).getContents().readAllBytes(), ISO_8859_1))
+                    .contains("(seen) Tj");
+        }
+    }
+
+    private static PDDocument page(String content) throws IOException {
+        var document = new PDDocument();
+        var page = new PDPage(new PDRectangle(200, 200));
+        document.addPage(page);
+        var resources = new PDResources();
+        resources.put(COSName.getPDFName("F1"), new PDType1Font(Standard14Fonts.FontName.HELVETICA));
+        page.setResources(resources);
+        var stream = new PDStream(document);
+        try (var out = stream.createOutputStream()) {
+            out.write(content.getBytes(ISO_8859_1));
+        }
+        page.setContents(stream);
+        return document;
+    }
+
+    private static int[] drawn(PDDocument document) throws IOException {
+        var picture = new PDFRenderer(document).renderImageWithDPI(0, 144);
+        return picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
     }
 
     private static String copied(boolean alone) throws IOException {
