@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
@@ -25,6 +26,7 @@ final class WorkerProcess implements AutoCloseable {
     private static final long FAREWELL_SECONDS = 2;
 
     private final Path folder;
+    private final AtomicInteger spooled = new AtomicInteger();
     private final Process process;
     private final DataOutputStream out;
     private final DataInputStream in;
@@ -52,9 +54,9 @@ final class WorkerProcess implements AutoCloseable {
         return Frames.readAnswer(in);
     }
 
-    /** Where large files are handed over. */
-    Path spoolFile(int id) {
-        return folder.resolve("file-" + id);
+    /** Where a large file is handed over: a place of its own, since whoever sent files of an earlier batch may still write to his. */
+    Path spoolFile() {
+        return folder.resolve("file-" + spooled.incrementAndGet());
     }
 
     void kill() {

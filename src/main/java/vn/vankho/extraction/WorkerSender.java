@@ -2,7 +2,7 @@ package vn.vankho.extraction;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.StandardCopyOption;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +27,7 @@ final class WorkerSender implements AutoCloseable {
     private final List<WorkerJob> jobs;
     private final int from;
     private final @Nullable Answer[] unsent;
+    private final @Nullable Path[] spooled;
     private final Semaphore ahead = new Semaphore(AHEAD);
     private final Semaphore[] sent;
     private final Thread thread;
@@ -38,6 +39,7 @@ final class WorkerSender implements AutoCloseable {
         this.jobs = jobs;
         this.from = from;
         this.unsent = new @Nullable Answer[jobs.size()];
+        this.spooled = new @Nullable Path[jobs.size()];
         this.sent = new Semaphore[jobs.size()];
         for (int i = 0; i < sent.length; i++) sent[i] = new Semaphore(0);
         this.thread = Thread.ofPlatform().daemon().name("worker-sender").start(this::send);
@@ -52,7 +54,12 @@ final class WorkerSender implements AutoCloseable {
 
     void answered(int no) throws IOException {
         ahead.release();
-        if (jobs.get(no).size() > INLINE) Files.deleteIfExists(process.spoolFile(no));
+        forget(no);
+    }
+
+    private void forget(int no) throws IOException {
+        var file = spooled[no];
+        if (file != null) Files.deleteIfExists(file);
     }
 
     /** Sends no more files. @return how many of the batch are on their way or were */
@@ -77,7 +84,11 @@ final class WorkerSender implements AutoCloseable {
             try {
                 ahead.acquire();
                 var request = request(no, jobs.get(no));
-                if (!mayBegin(no)) return;
+                if (request == null) forget(no);
+                if (!mayBegin(no)) {
+                    forget(no);
+                    return;
+                }
                 sent[no].release();
                 if (request == null) ahead.release();
                 else process.send(request);
@@ -102,8 +113,9 @@ final class WorkerSender implements AutoCloseable {
             if (job.size() <= INLINE)
                 return new Request(
                         no, job.kind(), job.mediaType(), job.argument(), in.readAllBytes(), null, job.target());
-            var file = process.spoolFile(no);
-            Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
+            var file = process.spoolFile();
+            spooled[no] = file;
+            Files.copy(in, file);
             return new Request(no, job.kind(), job.mediaType(), job.argument(), null, file, job.target());
         } catch (Refused e) {
             // an original that is gone does not come back by itself; a store that is away does

@@ -1,11 +1,16 @@
 package vn.vankho.extraction;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,6 +90,79 @@ class WorkerSlotTests {
         } finally {
             watch.interrupt();
             slot.close();
+        }
+    }
+
+    /** A store that hangs does not answer an interrupt: who sent the files of a batch may go on long after nobody waits for them. */
+    @Test
+    void a_file_is_not_taken_for_one_of_an_earlier_batch_that_came_late() throws Exception {
+        var slot = slot(Workers.settings(60, 60, 5_000_000));
+        var late = new LateSource("cũ\n".repeat(400_000));
+        try {
+            assertThat(slot.run(List.of(Workers.text("một"), late.job()), onlyFirst()))
+                    .hasSize(1);
+
+            var answers = slot.run(
+                    List.of(Workers.text("hai"), late.jobBehind("mới\n".repeat(400_000))), WorkerProgress.NONE);
+
+            assertThat(Workers.pages(answers.getLast()).getFirst()).startsWith("mới");
+            await().atMost(Duration.ofSeconds(60))
+                    .until(() -> List.of(folder.resolve("run-1").toFile().list()).stream()
+                            .noneMatch(name -> name.startsWith("file-")));
+        } finally {
+            late.comes.countDown();
+            slot.close();
+        }
+    }
+
+    /** Gives its bytes only when the file of the next batch is on its way, which then waits until these have come. */
+    private static final class LateSource {
+        private final CountDownLatch comes = new CountDownLatch(1);
+        private final CountDownLatch came = new CountDownLatch(1);
+        private final byte[] bytes;
+
+        LateSource(String text) {
+            bytes = text.getBytes(UTF_8);
+        }
+
+        WorkerJob job() {
+            return new WorkerJob(Request.Kind.TEXT, "text/plain", bytes.length, () -> {
+                awaitWithoutEnd(comes);
+                return new ByteArrayInputStream(bytes) {
+                    @Override
+                    public void close() {
+                        came.countDown();
+                    }
+                };
+            });
+        }
+
+        WorkerJob jobBehind(String text) {
+            var others = text.getBytes(UTF_8);
+            return new WorkerJob(
+                    Request.Kind.TEXT,
+                    "text/plain",
+                    others.length,
+                    () -> new FilterInputStream(new ByteArrayInputStream(others)) {
+                        @Override
+                        public int read(byte[] into, int from, int length) throws IOException {
+                            comes.countDown();
+                            awaitWithoutEnd(came);
+                            return super.read(into, from, length);
+                        }
+                    });
+        }
+
+        private static void awaitWithoutEnd(CountDownLatch latch) {
+            boolean interrupted = false;
+            while (latch.getCount() > 0) {
+                try {
+                    latch.await();
+                } catch (InterruptedException _) {
+                    interrupted = true;
+                }
+            }
+            if (interrupted) Thread.currentThread().interrupt();
         }
     }
 
