@@ -76,7 +76,7 @@ final class ScanReader {
     static SeenPage seen(int no, PageOcr ocr, Drawing drawing) {
         try {
             return drawing.of(no).read(ocr);
-        } catch (Exception e) {
+        } catch (Exception | StackOverflowError | LinkageError | AssertionError e) {
             var said = e.getMessage();
             return SeenPage.failed(said == null || said.isBlank() ? e.getClass().getSimpleName() : said);
         }

@@ -61,6 +61,15 @@ class PagePictureTests {
     }
 
     @Test
+    void a_page_that_nests_too_deep_costs_itself_and_not_the_pages_behind_it() {
+        var seen = ScanReader.seen(1, mock(PageOcr.class), _ -> {
+            throw new StackOverflowError();
+        });
+
+        assertThat(seen.trouble()).isEqualTo("StackOverflowError");
+    }
+
+    @Test
     void a_page_that_is_drawn_as_it_is_misses_nothing() throws Exception {
         assertThat(missed(scan())).isEmpty();
         assertThat(missed(empty())).isEmpty();
