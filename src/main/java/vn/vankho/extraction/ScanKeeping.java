@@ -15,7 +15,10 @@ import vn.vankho.extraction.ocr.SeenPage;
 /** Keeps what was read off a page, page by page, and shows it: in the text of the version, in its fields and in the index. */
 @Component
 class ScanKeeping {
+    private static final int FIRST = 1;
+
     private final ScanRepository scans;
+    private final ScanWordQueries words;
     private final ScannedPages pages;
     private final SecrecyCheck secrecy;
     private final DocumentFeed feed;
@@ -25,6 +28,7 @@ class ScanKeeping {
 
     ScanKeeping(
             ScanRepository scans,
+            ScanWordQueries words,
             ScannedPages pages,
             SecrecyCheck secrecy,
             DocumentFeed feed,
@@ -32,6 +36,7 @@ class ScanKeeping {
             PlatformTransactionManager transactions,
             Clock clock) {
         this.scans = scans;
+        this.words = words;
         this.pages = pages;
         this.secrecy = secrecy;
         this.feed = feed;
@@ -55,7 +60,11 @@ class ScanKeeping {
         if (marked && secrecy.putsAway(task.version(), seen)) return false;
         return Boolean.TRUE.equals(transaction.execute(_ -> {
             if (feed.inSight(List.of(task.version())).isEmpty()) return false;
+            int turned = words.quarters(task.version(), FIRST);
             scans.save(task.version(), page, seen, clock.instant());
+            // the picture of the first page is drawn as that was read, and may have been drawn before
+            if (page == FIRST && turned != words.quarters(task.version(), FIRST) && PagePictures.hasPicture(task.mediaType()))
+                steps.stageAfter(List.of(task), StepKind.PICTURE);
             return true;
         }));
     }
