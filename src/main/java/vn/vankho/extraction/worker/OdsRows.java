@@ -13,11 +13,13 @@ import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 import vn.vankho.extraction.worker.SheetRows.Cell;
 
-/** Reads the sheets of an .ods as a stream: what each cell shows, and merged cells (OpenDocument 1.3, part 3, 9). */
+/** Reads the sheets of an .ods as a stream: what each cell shows, merged cells, rows and columns that are hidden (OpenDocument 1.3, part 3, 9). */
 final class OdsRows extends DefaultHandler {
     private static final String OFFICE = "urn:oasis:names:tc:opendocument:xmlns:office:1.0";
     private static final String STYLE = "urn:oasis:names:tc:opendocument:xmlns:style:1.0";
     private static final Set<String> NUMBERS = Set.of("float", "currency", "percentage", "date", "time");
+
+    private static final Set<String> HIDDEN = Set.of("collapse", "filter");
 
     private final AtomicInteger left;
     private final ContentHandler out;
@@ -33,6 +35,7 @@ final class OdsRows extends DefaultHandler {
     private int nextRow;
     private int column;
     private int nextColumn;
+    private int nextWidth;
     private int notes;
     private boolean inCell;
     private boolean number;
@@ -74,11 +77,19 @@ final class OdsRows extends DefaultHandler {
                 name = said(attributes, TABLE, "name");
                 hidden = hiding.contains(said(attributes, TABLE, "style-name"));
                 nextRow = 0;
+                nextWidth = 0;
+            }
+            case "table-column" -> {
+                int first = nextWidth;
+                nextWidth = first + times(attributes, "number-columns-repeated");
+                if (isHidden(attributes)) rows.hideColumns(first, nextWidth - 1);
             }
             case "table-row" -> {
                 row = nextRow;
                 nextRow = row + times(attributes, "number-rows-repeated");
                 nextColumn = 0;
+                if (isHidden(attributes))
+                    for (int y = row; y < Math.min(nextRow, SheetRows.ROWS); y++) rows.hideRow(y);
             }
             case "table-cell", "covered-table-cell" -> cell(attributes);
             default -> {}
@@ -103,6 +114,11 @@ final class OdsRows extends DefaultHandler {
             if (!text.isEmpty()) text.append('\n');
         } else if (element.equals("line-break")) text.append('\n');
         else if (element.equals("tab") || element.equals("s")) text.append(' ');
+    }
+
+    /** By a person, or by a filter (19.749). */
+    private static boolean isHidden(Attributes attributes) {
+        return HIDDEN.contains(said(attributes, TABLE, "visibility"));
     }
 
     private static String said(Attributes attributes, String uri, String name) {

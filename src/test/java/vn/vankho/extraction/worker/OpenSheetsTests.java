@@ -61,6 +61,25 @@ class OpenSheetsTests {
     }
 
     @Test
+    void rows_and_columns_that_it_hides_are_told() throws Exception {
+        var cell = "<table:table-cell office:value-type='string'><text:p>ô</text:p></table:table-cell>";
+        var row = cell.repeat(4) + "</table:table-row>";
+        var file = file("<office:body><office:spreadsheet><table:table table:name='Lương'>"
+                + "<table:table-column/><table:table-column table:visibility='collapse' table:number-columns-repeated='2'/><table:table-column/>"
+                + "<table:table-row>" + row
+                + "<table:table-row table:visibility='collapse' table:number-rows-repeated='2'>" + row
+                + "<table:table-row table:visibility='filter'>" + row
+                + "<table:table-row table:visibility='visible'>" + row
+                + "<table:table-row table:visibility='collapse' table:number-rows-repeated='1048570'/>"
+                + "</table:table></office:spreadsheet></office:body>");
+
+        assertThat(Packed.unpack(read(file).html()))
+                .contains("<th>A</th>", "<th data-hidden=\"1\">B</th>", "<th data-hidden=\"1\">C</th>", "<th>D</th>")
+                .contains("<th>1</th>", "<th data-hidden=\"1\">2</th>", "<th data-hidden=\"1\">3</th>")
+                .contains("<th data-hidden=\"1\">4</th>", "<th>5</th>");
+    }
+
+    @Test
     void a_picture_of_a_sheet_in_it_is_a_page() throws Exception {
         var file = file(
                 "<office:body><office:spreadsheet><table:table table:name='Quét'><table:table-row><table:table-cell><draw:frame>"
