@@ -113,8 +113,7 @@ class OfficePages {
         var process = builder.start();
         try {
             if (!process.waitFor(settings.fileTime().toMillis(), TimeUnit.MILLISECONDS))
-                return new StepOutcome.Failed(
-                        "extraction.timeout", String.valueOf(settings.fileTime().toSeconds()));
+                return Outcomes.late(task, settings.fileTime());
         } finally {
             // the program is a script that starts another
             process.descendants().forEach(ProcessHandle::destroyForcibly);

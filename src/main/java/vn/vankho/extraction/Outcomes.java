@@ -1,5 +1,6 @@
 package vn.vankho.extraction;
 
+import java.time.Duration;
 import vn.vankho.document.StepOutcome;
 import vn.vankho.document.StepTask;
 import vn.vankho.extraction.worker.Answer;
@@ -16,6 +17,11 @@ final class Outcomes {
                         && !Tries.isLast(task.attempts())
                 ? new StepOutcome.TryLater(reason, detail, Tries.wait(task.attempts()))
                 : of(answer);
+    }
+
+    /** The same for another program that did not come to its end in time. */
+    static StepOutcome late(StepTask task, Duration time) {
+        return of(task, new Answer.Trouble(0, "extraction.timeout", String.valueOf(time.toSeconds())));
     }
 
     static StepOutcome of(Answer answer) {

@@ -66,6 +66,11 @@ final class OfficeDrawing {
     }
 
     StepOutcome draw(byte[] bytes, String mediaType) throws Exception {
+        return draw(bytes, mediaType, 1);
+    }
+
+    /** @param attempt which try at it this is, from 1 */
+    StepOutcome draw(byte[] bytes, String mediaType, int attempt) throws Exception {
         when(store.open(any())).thenReturn(new ByteArrayInputStream(bytes));
         // the file is gone when the step has ended
         doAnswer(call -> kept.add(Files.readAllBytes(call.getArgument(1))))
@@ -80,7 +85,7 @@ final class OfficeDrawing {
                 bytes.length,
                 "thư",
                 mediaType,
-                1,
+                attempt,
                 0));
     }
 }
