@@ -9,7 +9,7 @@ import vn.vankho.shared.Bounds;
 /**
  * How much may lie in one archive or letter, with all that lies in its parts.
  *
- * @param files how many
+ * @param files how many; no archive with more than 10,000 is opened at all
  * @param total bytes, unpacked
  * @param ratio how many times as large as the packed file; asked beyond 200 MB only
  * @param depth of archives and letters in each other
@@ -23,7 +23,7 @@ record UnpackSettings(
         @DefaultValue("3") int depth,
         @DefaultValue("30m") Duration time) {
     UnpackSettings {
-        Bounds.check("vankho.unpack.files", files, 1, 100_000);
+        Bounds.check("vankho.unpack.files", files, 1, 10_000);
         Bounds.check("vankho.unpack.total", total, DataSize.ofKilobytes(1), DataSize.ofTerabytes(1));
         Bounds.check("vankho.unpack.ratio", ratio, 1, 100_000);
         Bounds.check("vankho.unpack.depth", depth, 1, 20);

@@ -63,8 +63,9 @@ class ScanKeeping {
             int turned = words.quarters(task.version(), FIRST);
             scans.save(task.version(), page, seen, clock.instant());
             // the picture of the first page is drawn as that was read, and may have been drawn before
-            if (page == FIRST && turned != words.quarters(task.version(), FIRST) && PagePictures.hasPicture(task.mediaType()))
-                steps.stageAfter(List.of(task), StepKind.PICTURE);
+            if (page == FIRST
+                    && turned != words.quarters(task.version(), FIRST)
+                    && PagePictures.hasPicture(task.mediaType())) steps.stageAfter(List.of(task), StepKind.PICTURE);
             return true;
         }));
     }

@@ -35,7 +35,7 @@ record ZipDirectory(long from, long size) {
     static void check(FileHead file, String name) throws IOException {
         var directory = of(file);
         if (directory == null) throw new Refused("extraction.door.damaged", name);
-        if (directory.size > MAX_SIZE) throw new Refused("extraction.door.zipBomb", name);
+        if (directory.size > MAX_SIZE) throw new Refused("extraction.door.tooManyEntries", name, MAX_ENTRIES);
         directory.count(file, name);
     }
 
@@ -48,7 +48,8 @@ record ZipDirectory(long from, long size) {
             // it goes on behind the directory, and so would a reader
             if (left < 0 || length(all, at) > left) throw new Refused("extraction.door.damaged", name);
             added += all.getShort(at + 30) & 0xFFFF;
-            if (entries > MAX_ENTRIES || added > MAX_ADDED) throw new Refused("extraction.door.zipBomb", name);
+            if (entries > MAX_ENTRIES) throw new Refused("extraction.door.tooManyEntries", name, MAX_ENTRIES);
+            if (added > MAX_ADDED) throw new Refused("extraction.door.zipBomb", name);
             at += ENTRY_LENGTH + length(all, at);
         }
     }

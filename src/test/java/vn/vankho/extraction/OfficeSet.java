@@ -32,7 +32,7 @@ final class OfficeSet {
                 of("bom.docx", () -> HostileWord.bomb(400), "extraction.door.zipBomb"),
                 of("bom nhỏ.docx", () -> HostileWord.bomb(150), READ + "|extraction.zipBomb"),
                 of("bom nói dối.docx", () -> HostileWord.bombThatLies(400), READ + "|extraction.zipBomb"),
-                of("nhiều mục.docx", () -> HostileWord.manyEntries(20_000), "extraction.door.zipBomb"),
+                of("nhiều mục.docx", () -> HostileWord.manyEntries(20_000), "extraction.door.tooManyEntries"),
                 of(
                         "nhiều mục hơn lời khai.docx",
                         () -> HostileZips.moreThanItSays(HostileWord.docx("chữ"), 20_000),

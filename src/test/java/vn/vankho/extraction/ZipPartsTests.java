@@ -12,6 +12,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -104,6 +105,17 @@ class ZipPartsTests {
         assertThat(refusal(HostileZips.moreThanItSays(good, 2))).isEqualTo("extraction.door.damaged");
         assertThat(refusal(HostileZips.endInItsComment(good))).isEqualTo("extraction.door.damaged");
         assertThat(refusal(HostileZips.fieldsOfNothing(300))).isEqualTo("extraction.door.zipBomb");
+    }
+
+    @Test
+    void an_honest_archive_with_too_many_files_is_to_be_sent_in_parts() throws Exception {
+        assertThat(refusal(HostileZips.zip(empty(10_001)))).isEqualTo("extraction.door.tooManyEntries");
+    }
+
+    private static LinkedHashMap<String, byte[]> empty(int count) {
+        var entries = new LinkedHashMap<String, byte[]>();
+        for (int i = 0; i < count; i++) entries.put("a" + i + ".txt", new byte[0]);
+        return entries;
     }
 
     @Test

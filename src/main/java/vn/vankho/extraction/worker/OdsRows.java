@@ -88,8 +88,7 @@ final class OdsRows extends DefaultHandler {
                 row = nextRow;
                 nextRow = row + times(attributes, "number-rows-repeated");
                 nextColumn = 0;
-                if (isHidden(attributes))
-                    for (int y = row; y < Math.min(nextRow, SheetRows.ROWS); y++) rows.hideRow(y);
+                if (isHidden(attributes)) for (int y = row; y < Math.min(nextRow, SheetRows.ROWS); y++) rows.hideRow(y);
             }
             case "table-cell", "covered-table-cell" -> cell(attributes);
             default -> {}
