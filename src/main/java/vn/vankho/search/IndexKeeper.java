@@ -134,8 +134,12 @@ class IndexKeeper implements DisposableBean {
         if (spoilt != null) throw new IOException("The index that was being built could not be written", spoilt);
     }
 
-    /** After an error of the disk: the index as it was committed last, or an empty one. True when it was opened anew. */
+    /**
+     * After an error of the disk: the index as it was committed last, or an empty one. True when it was opened anew. Not by a thread that was
+     * interrupted: it can open nothing and would take a sound index for a damaged one; whoever writes next comes here again.
+     */
     boolean recover() throws IOException {
+        if (Thread.currentThread().isInterrupted()) return false;
         writing.lock();
         try {
             if (current.isSound()) return false;

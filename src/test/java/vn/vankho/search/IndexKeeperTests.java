@@ -1,6 +1,7 @@
 package vn.vankho.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -76,6 +77,27 @@ class IndexKeeperTests {
             again.document("Kế hoạch đo lường").text("Kiểm tra.").put();
             assertThat(again.search("đo lường").total()).isEqualTo(1);
             assertThat(generation).doesNotExist();
+        }
+    }
+
+    @Test
+    void a_portal_that_stops_while_it_writes_takes_its_sound_index_for_no_damaged_one() throws Exception {
+        try (var room = new SearchRoom(folder)) {
+            room.document("Kế hoạch đo lường").text("Kiểm tra.").put();
+            Thread.currentThread().interrupt();
+            assertThatThrownBy(() ->
+                            room.document("Kế hoạch mới").text("Kiểm tra thêm.").put())
+                    .isInstanceOf(Exception.class);
+
+            assertThat(room.keeper.recover()).isFalse();
+
+            assertThat(Thread.interrupted()).isTrue();
+            assertThat(folder.resolve("index/2")).doesNotExist();
+            // whoever goes on in the same process opens it
+            assertThat(room.keeper.recover()).isTrue();
+            assertThat(room.search("đo lường").total()).isEqualTo(1);
+        } finally {
+            Thread.interrupted();
         }
     }
 
