@@ -9,8 +9,8 @@ import vn.vankho.vietnamese.LegalStructure.Provision;
 
 /** The text of a version, cut into pieces where it is longer than a browser lays out in a time that anybody waits. */
 final class TextPieces {
-    /** Characters of a piece at most. */
-    static final int MOST = 3_000_000;
+    /** Characters of a piece at most: some two hundred printed pages, longer than all but a few codes. */
+    static final int MOST = 500_000;
 
     /** A page longer than that is cut at the end of a line or a word within so many characters. */
     private static final int BACK = 10_000;

@@ -13,9 +13,11 @@ import vn.vankho.extraction.PageText;
 class TextPiecesTests {
     private static final PieceBar BAR = new PieceBar("Các phần", "Phần trước", "Phần sau", "Phần");
     private static final String FAR = "kim cương đen";
-    /** Of 6 million characters: Điều 1 with the words that are found far behind it, then Điều 2. */
+    private static final String LINE = "chữ nghĩa dài\n";
+    private static final int LINES = TextPieces.MOST * 19 / 10 / LINE.length();
+    /** Of nearly two pieces: Điều 1 with the words that are found far behind it, then Điều 2. */
     private static final List<PageText> PAGES = List.of(
-            new PageText(1, "Điều 1. Đầu\n" + "chữ nghĩa dài\n".repeat(400_000) + FAR + "\nĐiều 2. Cuối\nhết\n"));
+            new PageText(1, "Điều 1. Đầu\n" + LINE.repeat(LINES) + FAR + "\nĐiều 2. Cuối\nhết\n"));
 
     private final TextPieces text = new TextPieces(PAGES);
 
@@ -31,9 +33,21 @@ class TextPiecesTests {
         assertThat(pieces(text)).allMatch(piece -> piece.length() <= TextPieces.MOST && piece.endsWith("\n"));
     }
 
+    /** A browser took seconds and hundreds of megabytes for two halves of it. */
+    @Test
+    void of_six_million_characters_a_page_gets_what_a_browser_lays_out_at_once() {
+        var six = new TextPieces(List.of(new PageText(1, LINE.repeat(6_000_000 / LINE.length()))));
+
+        for (var piece : List.of("1", "2", "" + six.count()))
+            assertThat(ReadText.html(six, piece, Place.BEGIN, "Trang", false, BAR))
+                    .hasSizeLessThan(1_000_000)
+                    .contains("Phần " + piece + "/" + six.count());
+    }
+
     @Test
     void pages_stay_whole_where_they_can_and_a_line_without_end_is_cut_between_words() {
-        var pages = Stream.of("a ".repeat(1_000_000), "b ".repeat(1_000_000), "c ".repeat(2_000_000))
+        var pages = Stream.of("a ", "b ", "c c ")
+                .map(word -> word.repeat(TextPieces.MOST / 3))
                 .map(said -> new PageText(said.charAt(0) - 'a' + 1, said))
                 .toList();
 
@@ -45,7 +59,9 @@ class TextPiecesTests {
         assertThat(some.piece(3).pages()).extracting(PageText::no).containsExactly(3);
         assertThat(pieces(some)).allMatch(piece -> piece.endsWith(" "));
         assertThat(some.piece(3).from())
-                .isEqualTo(4_000_002 + some.piece(2).pages().getFirst().text().length());
+                .isEqualTo(TextPieces.MOST / 3 * 4
+                        + 2
+                        + some.piece(2).pages().getFirst().text().length());
     }
 
     @Test
@@ -59,7 +75,7 @@ class TextPiecesTests {
 
     @Test
     void words_far_behind_their_article_open_in_the_piece_where_they_stand() {
-        int letters = "Điều1Đầu".length() + "chữnghĩadài".length() * 400_000;
+        int letters = "Điều1Đầu".length() + "chữnghĩadài".length() * LINES;
         var place = new Place("dieu_1", 1, FAR, "", 0, 0, letters);
 
         var opening = text.opening(place);
@@ -89,7 +105,7 @@ class TextPiecesTests {
     @Test
     void a_page_of_a_later_piece_is_opened_by_its_number() {
         var pages = IntStream.rangeClosed(1, 5)
-                .mapToObj(no -> new PageText(no, "trang số " + no + "\n" + "x ".repeat(500_000)))
+                .mapToObj(no -> new PageText(no, "trang số " + no + "\n" + "x ".repeat(TextPieces.MOST / 6)))
                 .toList();
         var some = new TextPieces(pages);
 
