@@ -16,8 +16,8 @@ class TextPiecesTests {
     private static final String LINE = "chữ nghĩa dài\n";
     private static final int LINES = TextPieces.MOST * 19 / 10 / LINE.length();
     /** Of nearly two pieces: Điều 1 with the words that are found far behind it, then Điều 2. */
-    private static final List<PageText> PAGES = List.of(
-            new PageText(1, "Điều 1. Đầu\n" + LINE.repeat(LINES) + FAR + "\nĐiều 2. Cuối\nhết\n"));
+    private static final List<PageText> PAGES =
+            List.of(new PageText(1, "Điều 1. Đầu\n" + LINE.repeat(LINES) + FAR + "\nĐiều 2. Cuối\nhết\n"));
 
     private final TextPieces text = new TextPieces(PAGES);
 
@@ -33,7 +33,7 @@ class TextPiecesTests {
         assertThat(pieces(text)).allMatch(piece -> piece.length() <= TextPieces.MOST && piece.endsWith("\n"));
     }
 
-    /** A browser took seconds and hundreds of megabytes for two halves of it. */
+    /** Half of it was 36,000 elements, which a browser did not show at once. */
     @Test
     void of_six_million_characters_a_page_gets_what_a_browser_lays_out_at_once() {
         var six = new TextPieces(List.of(new PageText(1, LINE.repeat(6_000_000 / LINE.length()))));
