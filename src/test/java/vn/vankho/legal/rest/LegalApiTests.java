@@ -76,8 +76,8 @@ class LegalApiTests extends LegalApi {
         assertThat(JsonPath.<String>read(then, "$.which")).isEqualTo("FIRST");
         assertThat(JsonPath.<List<String>>read(then, "$.why"))
                 .satisfiesExactly(
-                        why -> assertThat(why).contains("Điều 156 khoản 1"),
-                        unless -> assertThat(unless).contains("Điều 156 khoản 4"));
+                        why -> assertThat(why).contains("khoản 1 Điều 156"),
+                        unless -> assertThat(unless).contains("khoản 4 Điều 156"));
         problem(
                 get(staff, LEGAL + "/precedence?first=" + old + "&second=" + java.util.UUID.randomUUID()),
                 404,
@@ -101,6 +101,33 @@ class LegalApiTests extends LegalApi {
                 .isEqualTo(201);
 
         assertThat(status(old, "2019-05-06")).containsExactly("CEASED");
+    }
+
+    @Test
+    void of_a_day_before_it_was_issued_scripts_are_told_so_as_people_are() throws Exception {
+        var number = fresh(2013);
+        var id = enter(number, "2013-07-09", "2013-07-19");
+        var newer = enter(fresh(2019), "2019-04-24", "2019-05-06");
+        send(lawyer, "POST", LEGAL + "/documents/" + newer + "/relations", """
+                {"kind": "AMENDS", "targetId": "%s", "provisions": "Điều 1"}""".formatted(id));
+
+        var list = get(staff, LEGAL + "/documents?statusOn=2013-07-01&number=" + number)
+                .body();
+        var left = get(staff, LEGAL + "/documents?statusOn=2013-07-01&status=NOT_YET_IN_FORCE&number=" + number)
+                .body();
+        var status =
+                get(staff, LEGAL + "/documents/" + id + "/status?on=2013-07-01").body();
+        var page = get(staff, LEGAL + "/documents/" + id + "?on=2014-01-01").body();
+
+        assertThat(JsonPath.<Boolean>read(list, "$.documents[0].notIssued")).isTrue();
+        assertThat(JsonPath.<Integer>read(list, "$.notIssued")).isEqualTo(1);
+        assertThat(JsonPath.<Integer>read(left, "$.total")).isZero();
+        assertThat(JsonPath.<Integer>read(left, "$.notIssued")).isEqualTo(1);
+        assertThat(JsonPath.<Boolean>read(status, "$.notIssued")).isTrue();
+        assertThat(JsonPath.<Boolean>read(page, "$.notIssued")).isFalse();
+        assertThat(JsonPath.<List<Boolean>>read(page, "$.relations[*].otherNotIssued"))
+                .containsExactly(true);
+        assertThat(JsonPath.<String>read(page, "$.enteredAt")).isNotBlank();
     }
 
     @Test

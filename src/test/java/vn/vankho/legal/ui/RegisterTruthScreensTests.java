@@ -44,7 +44,7 @@ class RegisterTruthScreensTests extends TruthScreens {
 
         assertThat(page())
                 .contains(
-                        "đến khi ấy chưa ghi nhận sự kiện hiệu lực nào · theo dữ liệu ghi nhận đến hết",
+                        "khi ấy chưa có trong sổ · theo dữ liệu ghi nhận đến hết",
                         "các thông tin khác của văn bản là thông tin hiện nay");
     }
 
