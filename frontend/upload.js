@@ -1,12 +1,14 @@
 /**
  * A place to drop files and folders. Each file is one request whose body is its bytes; three run at a time.
  * Attributes: target (address of the receiver), follow (address that tells what became of kept files), many. Property: words (texts of the screen).
- * Events: dropped, with a name of its own for each drop, which goes with its files; begun, when files wait to be sent; finished, when everything that was sent has an answer.
+ * Events: dropped, with a name of its own for each drop, which goes with its files; begun, when files wait to be sent; finished, when everything that was sent has an answer;
+ *   known, when more is known of kept files.
  */
 const AT_ONCE = 3;
 const LINES_SHOWN = 200;
 const FOLLOW_EVERY_MS = 2000;
 const FOLLOWED_AT_ONCE = 200;
+const TOLD_AGAIN_MS = 5000;
 const MOST_QUESTIONS = 300;
 
 class Upload extends HTMLElement {
@@ -16,6 +18,7 @@ class Upload extends HTMLElement {
   #shown = LINES_SHOWN;
   #queued = false;
   #following = 0;
+  #telling = 0;
   #questions = 0;
 
   connectedCallback() {
@@ -69,6 +72,7 @@ class Upload extends HTMLElement {
   disconnectedCallback() {
     window.removeEventListener('beforeunload', this.leaving);
     clearTimeout(this.#following);
+    clearTimeout(this.#telling);
     for (const job of this.#jobs) this.#stop(job);
   }
 
@@ -187,13 +191,22 @@ class Upload extends HTMLElement {
       for (const job of open) job.asked = performance.now();
       try {
         const answer = await fetch(address, { method: 'POST', body: JSON.stringify(links) });
-        for (const fate of await answer.json()) this.#known(open.find((job) => job.link === fate.link), fate);
+        const fates = await answer.json();
+        for (const fate of fates) this.#known(open.find((job) => job.link === fate.link), fate);
+        if (fates.length > 0) this.#tell();
       } catch {
         // asked again in a while
       }
       this.#following = 0;
       this.#follow();
     }, FOLLOW_EVERY_MS);
+  }
+
+  /** Now, and once more when what follows the reading of the last one has had its time. */
+  #tell() {
+    this.dispatchEvent(new CustomEvent('known'));
+    clearTimeout(this.#telling);
+    this.#telling = setTimeout(() => this.dispatchEvent(new CustomEvent('known')), TOLD_AGAIN_MS);
   }
 
   #known(job, { away, last, text }) {

@@ -148,7 +148,12 @@ public final class UploadBox extends HtmlContainer implements BeforeLeaveObserve
                                 event.getEventData().get("event.detail").asString()))
                 .addEventData("event.detail");
         getElement().addEventListener("begun", _ -> sending = true);
-        getElement().addEventListener("finished", _ -> sending = false);
+        getElement().addEventListener("finished", _ -> {
+            sending = false;
+            Counts.changed();
+        });
+        // what a file is found to be waits for somebody, too
+        getElement().addEventListener("known", _ -> Counts.changed());
     }
 
     /**
