@@ -5,9 +5,12 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.node.JsonNodeFactory;
 import vn.vankho.ScreenTest;
 import vn.vankho.document.Arrivals;
 import vn.vankho.document.Documents;
@@ -17,7 +20,7 @@ import vn.vankho.identity.Role;
 import vn.vankho.search.FollowedSearches;
 import vn.vankho.search.IndexProgress;
 import vn.vankho.search.SavedSearches;
-import vn.vankho.uikit.Counts;
+import vn.vankho.uikit.UploadBox;
 
 /** Where a day begins. */
 class HomeTests extends ScreenTest {
@@ -63,7 +66,11 @@ class HomeTests extends ScreenTest {
                 clerk);
         assertThat(words(home)).doesNotContain(title);
 
-        Counts.changed();
+        var box = find(UploadBox.class, home).single();
+        box.getElement()
+                .getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(box.getElement(), "finished", JsonNodeFactory.instance.objectNode()));
 
         assertThat(words(home)).contains(title);
     }

@@ -61,6 +61,13 @@ final class CompareSide extends Div {
                 .collect(Collectors.joining(" · "));
     }
 
+    /** All that is said of it while its text is read. */
+    static Div line(Side side) {
+        var line = new Div(new Span(name(side)));
+        if (side.asked().on() != null) line.add(new StatusBadges(side.statuses()));
+        return line;
+    }
+
     private static ComboBox<LegalRow> chooser(String name, Address address, LegalParts parts) {
         var document = Choosers.texts(parts);
         document.setLabel(Say.text("legal.compare." + name));

@@ -18,7 +18,9 @@ import vn.vankho.legal.reading.TextAsked;
 import vn.vankho.legal.text.Comparison.Change;
 import vn.vankho.uikit.Address;
 import vn.vankho.uikit.EmptyState;
+import vn.vankho.uikit.FoldButton;
 import vn.vankho.uikit.Formats;
+import vn.vankho.uikit.Heading;
 import vn.vankho.uikit.Say;
 
 /** So sánh: two documents, two versions of one, or one on two days, aligned by article with the words that differ marked. */
@@ -53,15 +55,25 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new CompareSide(aside.left(), CompareAddress.LEFT, address, parts),
                 new CompareSide(aside.right(), CompareAddress.RIGHT, address, parts));
         sides.addClassName("vk-compare-sides");
-        add(new H1(Say.text("legal.compare")), sides);
+        var above = new Div(sides);
         // beside itself a text goes before nothing
         if (!left.document().equals(right.document()))
-            add(new PrecedenceCard(left.document(), right.document(), address, parts));
+            above.add(new PrecedenceCard(left.document(), right.document(), address, parts));
         var missing = aside.missing();
         if (missing != null) {
-            add(new EmptyState(VaadinIcon.FILE_TEXT_O, Say.text("legal.text.empty"), Say.text(missing)));
+            add(
+                    new H1(Say.text("legal.compare")),
+                    above,
+                    new EmptyState(VaadinIcon.FILE_TEXT_O, Say.text("legal.text.empty"), Say.text(missing)));
             return;
         }
+        var line = new Div(CompareSide.line(aside.left()), CompareSide.line(aside.right()));
+        line.addClassName("vk-compare-line");
+        var fold = new FoldButton("legal-compare-sides", above, folded -> {
+            above.setVisible(!folded);
+            line.setVisible(folded);
+        });
+        add(new Heading(Say.text("legal.compare"), fold), line, above);
         var count = new Paragraph(summary(aside));
         count.addClassName("vk-count");
         count.getElement().setAttribute("role", "status");

@@ -48,7 +48,7 @@ final class ReadNotes {
                 .filter(field -> field != HeaderField.TERM && field != HeaderField.SHORTENED)
                 // a text that belongs to no field in particular needs none
                 .filter(field -> form.isEmpty(field) && field != HeaderField.FIELD
-                        || evidence.stream().anyMatch(one -> one.field() == field && !one.isSure()))
+                        || evidence.stream().anyMatch(one -> one.field() == field && one.isDoubtful()))
                 .findFirst()
                 .orElse(HeaderField.NUMBER);
     }

@@ -11,6 +11,7 @@ import vn.vankho.legal.LegalRoutes;
 import vn.vankho.legal.reading.TextAsked;
 import vn.vankho.legal.text.Comparison.Change;
 import vn.vankho.uikit.Address;
+import vn.vankho.uikit.FoldButton;
 
 /** Two days or two texts side by side. */
 class CompareScreensTests extends TextScreens {
@@ -33,6 +34,11 @@ class CompareScreensTests extends TextScreens {
                 .navigate(
                         LegalRoutes.COMPARE,
                         QueryParameters.fromString("trai=" + base.value() + "&ngay-phai=2023-05-01"));
+        assertThat(words($(CompareView.class).single()))
+                .contains("đoạn khác nhau", "hợp nhất tại ngày 01/05/2023", "Hết hiệu lực một phần");
+        assertThat($(CompareSide.class).all()).isEmpty();
+        test($(FoldButton.class).single()).click();
+        assertThat($(CompareSide.class).all()).hasSize(2);
         assertThat(words($(CompareView.class).single()))
                 .contains("đoạn khác nhau", "Tình trạng ngày 01/05/2023:", "Hết hiệu lực một phần");
         assertThat(CompareSide.name(aside.left())).endsWith(" · hợp nhất tại ngày 30/04/2023");
@@ -81,6 +87,7 @@ class CompareScreensTests extends TextScreens {
                         LegalRoutes.COMPARE,
                         QueryParameters.fromString(
                                 "trai=" + first.value() + "&phai=" + second.value() + "&ngay-hanh-vi=2026-05-01"));
+        test($(FoldButton.class).single()).click();
         assertThat(words($(PrecedenceCard.class).single()))
                 .contains("Không xác định được", "ban hành cùng ngày", "Chỉ là gợi ý");
         UI.getCurrent()

@@ -14,6 +14,9 @@ import vn.vankho.legal.LegalRoutes;
 import vn.vankho.legal.reading.LegalTexts;
 import vn.vankho.legal.reading.TextAsked;
 import vn.vankho.shared.NotFound;
+import vn.vankho.uikit.DayPicker;
+import vn.vankho.uikit.FoldButton;
+import vn.vankho.uikit.Say;
 
 /** The text of a legal document on a day, out of real files that the portal has read; what is hidden from a person stays so. */
 class LegalTextScreensTests extends TextScreens {
@@ -55,12 +58,32 @@ class LegalTextScreensTests extends TextScreens {
                 .contains("Quyết định số " + number + " ngày 10 tháng 4 năm 2023", "01 tháng 5 năm 2023")
                 .containsOnlyOnce("bởi:");
         assertThat($(LegalTextView.class).all()).hasSize(1);
+        bandFolds();
         UI.getCurrent().navigate(LegalRoutes.page(acting), QueryParameters.fromString("muc=noi-dung"));
         assertThat(ShownText.of(texts.asIssued(acting, null, null, lawyer.viewer()))
                         .outline())
                 .as("quoted articles are not its own")
                 .extracting(ShownText.Heading::label)
                 .containsExactly("Điều 1", "Điều 2");
+    }
+
+    /** While the text is read one line of its status stays, and the day; opened, it stays open on the other parts too. */
+    private void bandFolds() {
+        assertThat(words($(LegalBanner.class).single()))
+                .contains("Hết hiệu lực một phần", "tính đến 01/05/2023")
+                .doesNotContain("ghi nhận đến");
+        assertThat($(BannerReasons.class).all()).isEmpty();
+        assertThat($(DayPicker.class).all()).extracting(DayPicker::getLabel).containsExactly(Say.text("legal.on"));
+        var fold = $(FoldButton.class).single();
+        assertThat(fold.getElement().getAttribute("aria-expanded")).isEqualTo("false");
+
+        test(fold).click();
+
+        assertThat(fold.getElement().getAttribute("aria-expanded")).isEqualTo("true");
+        assertThat(words($(LegalBanner.class).single())).contains("ghi nhận đến");
+        assertThat($(BannerReasons.class).all()).hasSize(1);
+        UI.getCurrent().refreshCurrentRoute(false);
+        assertThat($(BannerReasons.class).all()).as("remembered").hasSize(1);
     }
 
     @Test

@@ -83,6 +83,17 @@ class SourceScreensTests extends TruthScreens {
     }
 
     @Test
+    void of_what_no_file_says_the_confirm_screen_names_the_row_it_came_from() {
+        var id = text();
+        said(id, "Hết hiệu lực", "CEASED", "2020-07-01");
+
+        UI.getCurrent().navigate(LegalRoutes.confirm(id));
+
+        var notes = $(HeaderForm.class).single();
+        assertThat(words(notes)).contains("Theo dòng 7 của –").doesNotContain("Không rõ chỗ trong tệp");
+    }
+
+    @Test
     void a_register_that_says_nothing_of_the_effect_contradicts_nothing() {
         var id = text();
         jdbc.sql(

@@ -44,7 +44,7 @@ final class ImportWords {
         }
         var sentence = Say.text(problem.key(), problem.arguments().toArray());
         line.add(new Span(problem.value().isEmpty() ? sentence : "“" + problem.value() + "”: " + sentence));
-        var fate = new Span(Say.word("legal.import.fate", problem.fate()));
+        var fate = new Span(" " + Say.word("legal.import.fate", problem.fate()));
         fate.addClassName("vk-row-small");
         line.add(fate);
         return line;
