@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -86,7 +87,7 @@ public final class EvaluateSearch {
             report.put(UNJUDGED, asked.size() - queries.size());
             return report;
         } finally {
-            delete(work);
+            FileSystemUtils.deleteRecursively(work);
         }
     }
 
@@ -151,12 +152,5 @@ public final class EvaluateSearch {
 
     private static String word(JsonNode node, String name) {
         return node.path(name).asString("");
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (var files = Files.list(folder)) {
-            for (var file : (Iterable<Path>) files::iterator) Files.delete(file);
-        }
-        Files.delete(folder);
     }
 }

@@ -16,7 +16,9 @@ public interface StepWorker {
     int batchSize();
 
     /** How many batches may run side by side. */
-    int parallel();
+    default int parallel() {
+        return 1;
+    }
 
     /** In a busy time the engine waits this long before it claims again, so that a batch is worth what each batch costs. */
     default Duration gather() {

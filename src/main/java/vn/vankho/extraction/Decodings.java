@@ -18,10 +18,10 @@ import vn.vankho.shared.Refused;
 public class Decodings {
     private final Documents documents;
     private final DecodingRepository repository;
-    private final ScanRepository scans;
+    private final ScanQueries scans;
     private final Clock clock;
 
-    Decodings(Documents documents, DecodingRepository repository, ScanRepository scans, Clock clock) {
+    Decodings(Documents documents, DecodingRepository repository, ScanQueries scans, Clock clock) {
         this.scans = scans;
         this.documents = documents;
         this.repository = repository;

@@ -66,11 +66,6 @@ class LookBackStep implements StepWorker {
     }
 
     @Override
-    public int parallel() {
-        return 1;
-    }
-
-    @Override
     public Map<StepTask, StepOutcome> work(List<StepTask> tasks) throws InterruptedException {
         var outcomes = new HashMap<StepTask, StepOutcome>();
         for (var task : tasks) outcomes.put(task, look(task));

@@ -25,7 +25,7 @@ public class PageCorrections {
     private final Documents documents;
     private final PictureDeeds deeds;
     private final CorrectionRepository corrections;
-    private final ScanRepository scans;
+    private final ScanQueries scans;
     private final ScannedPages pages;
     private final SecrecyCheck secrecy;
     private final Steps steps;
@@ -35,7 +35,7 @@ public class PageCorrections {
             Documents documents,
             PictureDeeds deeds,
             CorrectionRepository corrections,
-            ScanRepository scans,
+            ScanQueries scans,
             ScannedPages pages,
             SecrecyCheck secrecy,
             Steps steps,

@@ -59,11 +59,6 @@ class PictureStep implements StepWorker, VersionCopies {
     }
 
     @Override
-    public int parallel() {
-        return 1;
-    }
-
-    @Override
     public Map<StepTask, StepOutcome> work(List<StepTask> tasks) throws InterruptedException {
         var outcomes = new LinkedHashMap<StepTask, StepOutcome>();
         var wanted = tasks.stream()

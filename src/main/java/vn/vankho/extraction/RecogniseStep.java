@@ -22,10 +22,10 @@ class RecogniseStep implements StepWorker {
     private static final int READABLE = 70;
 
     private final ExtractedTexts texts;
-    private final ScanRepository scans;
+    private final ScanQueries scans;
     private final DocumentFeed feed;
 
-    RecogniseStep(ExtractedTexts texts, ScanRepository scans, DocumentFeed feed) {
+    RecogniseStep(ExtractedTexts texts, ScanQueries scans, DocumentFeed feed) {
         this.texts = texts;
         this.scans = scans;
         this.feed = feed;
@@ -39,11 +39,6 @@ class RecogniseStep implements StepWorker {
     @Override
     public int batchSize() {
         return BATCH;
-    }
-
-    @Override
-    public int parallel() {
-        return 1;
     }
 
     @Override

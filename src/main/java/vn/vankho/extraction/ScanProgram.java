@@ -46,7 +46,7 @@ public class ScanProgram {
     private volatile boolean wasThere;
 
     @Autowired
-    ScanProgram(ScanSettings settings, ScanRepository scans) {
+    ScanProgram(ScanSettings settings, ScanQueries scans) {
         this(settings, scans::hasRead);
     }
 

@@ -24,7 +24,7 @@ import vn.vankho.extraction.ocr.MarkedSheets;
 class ScanStep implements StepWorker {
     private final ScanProgram program;
     private final ScanSettings settings;
-    private final ScanRepository scans;
+    private final ScanQueries scans;
     private final ScanReading reading;
     private final ScanKeeping keeping;
     private final DocumentFeed feed;
@@ -33,7 +33,7 @@ class ScanStep implements StepWorker {
     ScanStep(
             ScanProgram program,
             ScanSettings settings,
-            ScanRepository scans,
+            ScanQueries scans,
             ScanReading reading,
             ScanKeeping keeping,
             DocumentFeed feed,

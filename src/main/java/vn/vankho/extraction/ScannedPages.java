@@ -17,11 +17,13 @@ import vn.vankho.extraction.worker.Packed;
 /** Puts what was read off pictures into the text of the version, page by page. */
 @Component
 class ScannedPages {
-    private final ScanRepository scans;
+    private final ScanQueries scans;
+    private final ScanRepository rows;
     private final TextRepository texts;
 
-    ScannedPages(ScanRepository scans, TextRepository texts) {
+    ScannedPages(ScanQueries scans, ScanRepository rows, TextRepository texts) {
         this.scans = scans;
+        this.rows = rows;
         this.texts = texts;
     }
 
@@ -42,7 +44,7 @@ class ScannedPages {
         for (int no : wanted) layers.put(no, no <= pages.size() ? pages.get(no - 1) : "");
         var printedOver = new TreeSet<>(read.pictures());
         read.rubbish().forEach(printedOver::remove);
-        scans.expect(version, layers, printedOver);
+        rows.expect(version, layers, printedOver);
         var original = read.original();
         if (original != null) original(version, layers.keySet(), Packed.unpackPages(original.texts()));
         return putIn(version);
@@ -57,7 +59,7 @@ class ScannedPages {
         var layers = new TreeMap<Integer, String>();
         for (int no = 1; no <= pages.size(); no++) layers.put(no, pages.get(no - 1));
         scans.all(version).forEach(layers::remove);
-        scans.ask(version, layers);
+        rows.ask(version, layers);
         texts.original(version).ifPresent(original -> original(version, layers.keySet(), Packed.unpackPages(original)));
         return true;
     }
@@ -66,7 +68,7 @@ class ScannedPages {
     private void original(VersionId version, Collection<Integer> pages, List<String> written) {
         var layers = new TreeMap<Integer, String>();
         for (int no : pages) if (no <= written.size()) layers.put(no, written.get(no - 1));
-        scans.original(version, layers);
+        rows.original(version, layers);
     }
 
     /** @return false where the version has no text row (any more) */
@@ -83,7 +85,7 @@ class ScannedPages {
                 .filter(page -> page.getValue().holdsLayer())
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
-        scans.layersHold(version, layers);
+        rows.layersHold(version, layers);
         // where the layer holds, be it that a correction was taken back, an old font has written what it had written
         var original = scans.original(version);
         original.keySet().removeIf(no -> read.containsKey(no) && !layers.contains(no));

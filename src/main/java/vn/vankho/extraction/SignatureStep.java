@@ -66,11 +66,6 @@ class SignatureStep implements StepWorker {
     }
 
     @Override
-    public int parallel() {
-        return 1;
-    }
-
-    @Override
     public Map<StepTask, StepOutcome> work(List<StepTask> tasks) throws InterruptedException {
         var files =
                 signatures.due(feed.files(tasks.stream().map(StepTask::document).toList(), MAY_BE_SIGNED));

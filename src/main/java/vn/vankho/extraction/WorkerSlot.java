@@ -19,9 +19,6 @@ final class WorkerSlot {
     private static final Logger LOG = LoggerFactory.getLogger(WorkerSlot.class);
     private static final int OUT_OF_MEMORY = 3;
 
-    /** What is made page by page has so much more time with each page that is done: one in colour takes half a second to be drawn and packed. */
-    private static final Duration OF_PAGE = Duration.ofSeconds(2);
-
     /** So long a process may go on with files that are not wanted any more, or as long as it took until its first answer. */
     private static final Duration LET_ANSWER = Duration.ofSeconds(10);
 
@@ -35,7 +32,7 @@ final class WorkerSlot {
 
     private final WorkerCommand command;
     private final Path folder;
-    private final Watch watch;
+    private final WorkerWatch watch;
     private @Nullable WorkerProcess process;
     private int served;
     private int started;
@@ -46,7 +43,8 @@ final class WorkerSlot {
     WorkerSlot(WorkerCommand command, Path folder) {
         this.command = command;
         this.folder = folder;
-        this.watch = new Watch(command.settings().fileTime(), command.settings().silence());
+        this.watch = new WorkerWatch(
+                command.settings().fileTime(), command.settings().silence());
     }
 
     /** Works on the files in order; each gets an answer, whatever it does to the process, until one is not wanted any more. */
@@ -206,60 +204,5 @@ final class WorkerSlot {
         served = 0;
         if (process != null) process.close();
         process = null;
-    }
-
-    /** Looks at the clock of the file in work, and whether its thread was told to stop. */
-    private static final class Watch {
-        private static final long NEVER = Long.MAX_VALUE;
-
-        private final long fileTime;
-        private final long silence;
-        private volatile @Nullable Thread thread;
-        private volatile long began;
-        private volatile long beaten;
-        private volatile long more;
-        private volatile long last = NEVER;
-
-        Watch(Duration fileTime, Duration silence) {
-            this.fileTime = fileTime.toNanos();
-            this.silence = silence.toNanos();
-        }
-
-        void begin() {
-            began = System.nanoTime();
-            beaten = began;
-            more = 0;
-            thread = Thread.currentThread();
-        }
-
-        /** @param done that have their time each; as many as a file may have at most */
-        void pages(int done) {
-            more = Math.max(more, OF_PAGE.toNanos() * done);
-        }
-
-        void beat() {
-            beaten = System.nanoTime();
-        }
-
-        /** Whatever is in work then. */
-        void endAfter(long nanos) {
-            last = System.nanoTime() + nanos;
-        }
-
-        void end() {
-            thread = null;
-            last = NEVER;
-        }
-
-        long seconds() {
-            return Duration.ofNanos(System.nanoTime() - began).toSeconds();
-        }
-
-        boolean isOver() {
-            var working = thread;
-            if (working == null) return false;
-            long now = System.nanoTime();
-            return working.isInterrupted() || now - began > fileTime + more || now - beaten > silence || now > last;
-        }
     }
 }

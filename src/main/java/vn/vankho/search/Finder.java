@@ -105,7 +105,7 @@ final class Finder {
             pin(
                     matcher.terms(
                             IndexFields.TITLE_KEY,
-                            List.of(Blocks.titleKey(plan.text().plain())),
+                            List.of(EntryWords.titleKey(plan.text().plain())),
                             matches),
                     null,
                     needed,

@@ -50,11 +50,6 @@ class IndexStep implements StepWorker {
     }
 
     @Override
-    public int parallel() {
-        return 1;
-    }
-
-    @Override
     public Map<StepTask, StepOutcome> work(List<StepTask> tasks) {
         return work(tasks, _ -> {});
     }

@@ -45,7 +45,7 @@ final class LuceneIndex implements Closeable {
     private final IndexWriter writer;
     private final SearcherManager searchers;
     private final Visible visible = new Visible();
-    private final Vocabulary.Keeper vocabulary = new Vocabulary.Keeper(visible, Vocabulary.OLDEST);
+    private final VocabularyKeeper vocabulary = new VocabularyKeeper(visible, VocabularyKeeper.OLDEST);
 
     /** What is done with a searcher while it is held. */
     interface Reading<T> {

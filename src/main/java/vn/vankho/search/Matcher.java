@@ -127,7 +127,7 @@ final class Matcher {
                 among.ends());
     }
 
-    /** Documents whose title, as it is compared ({@link Blocks#titleKey}), begins so and goes on in one of these ways. */
+    /** Documents whose title, as it is compared ({@link EntryWords#titleKey}), begins so and goes on in one of these ways. */
     Matches titled(String begin, Predicate<String> rest, Matches among) throws IOException {
         var bits = new ArrayList<FixedBitSet>();
         for (var leaf : searcher.getIndexReader().leaves()) {

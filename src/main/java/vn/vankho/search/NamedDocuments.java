@@ -95,7 +95,7 @@ final class NamedDocuments {
         var inOrder = new ArrayList<Integer>();
         var together = new ArrayList<Integer>();
         for (int entry : Sorting.first(searcher, found, SearchRequest.Sort.NEWEST_ISSUED, LOOKED_AT)) {
-            var key = Blocks.titleKey(Hits.text(Hits.entry(stored, entry), IndexFields.TITLE));
+            var key = EntryWords.titleKey(Hits.text(Hits.entry(stored, entry), IndexFields.TITLE));
             if (law && !OF_LAW.matcher(key).matches()) continue;
             var title = List.of(key.split(" "));
             int next = 0;

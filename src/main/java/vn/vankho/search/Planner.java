@@ -113,7 +113,7 @@ final class Planner {
         String didYouMean = plain.equals(typedWords) ? null : plain;
         var typed = Sequence.of(meant.exact(), meant.folded(), 1);
         if (unmarked && meant.size() > 0) {
-            var restored = vocabulary.restoreRepaired(reader, meant.exact(), meant.folded());
+            var restored = vocabulary.diacritics().restoreRepaired(reader, meant.exact(), meant.folded());
             var reading = Sequence.of(restored, meant.folded(), 1);
             // what says nothing is known only by its diacritics
             typed = new Sequence(typed.exact(), typed.folded(), reading.stop(), 1);
@@ -123,7 +123,7 @@ final class Planner {
             }
         }
         if (!unmarked) {
-            var completed = vocabulary.restore(reader, meant.exact(), meant.folded());
+            var completed = vocabulary.diacritics().restore(reader, meant.exact(), meant.folded());
             if (differences(completed, meant.exact()) >= HALF_TYPED) {
                 readings.add(Sequence.of(completed, meant.folded(), COMPLETED));
                 didYouMean = Spellings.shown(plain, meant, completed);
@@ -191,7 +191,7 @@ final class Planner {
             changed = true;
         }
         if (!changed) return null;
-        var spelled = unknown.vocabulary.restore(reader, exact, folded);
+        var spelled = unknown.vocabulary.diacritics().restore(reader, exact, folded);
         // who typed marks meant the other words as they are
         if (VietnameseText.isMarked(plain))
             for (int i = 0; i < exact.length; i++) if (exact[i].equals(words.exact()[i])) spelled[i] = exact[i];

@@ -48,7 +48,7 @@ public class SavedSearches {
         if (asked.isEmpty()) throw new Refused("search.saved.query.missing", called);
         if (asked.length() > LONGEST_QUERY)
             throw new Refused("search.saved.query.tooLong", asked.length(), LONGEST_QUERY);
-        SearchEngine.checkDays(AskedAddress.request(asked));
+        AskedAddress.request(asked).checkDays();
         var person = viewer.person();
         if (!repository.has(person, called) && repository.of(person, MOST).size() == MOST)
             throw new Refused("search.saved.tooMany", MOST);

@@ -83,18 +83,13 @@ public class SearchExport {
                 texts.get(locale, "document.kind." + hit.kind().name()),
                 text(hit.issuer()),
                 issued == null ? "" : issued,
-                hit.statuses().stream().map(status -> status(status, locale)).collect(Collectors.joining("; ")),
+                hit.statuses().stream()
+                        .map(status -> StatusWords.of(status, key -> texts.get(locale, key)))
+                        .collect(Collectors.joining("; ")),
                 hit.unit(),
                 hit.page() == 0 ? "" : hit.page(),
                 hit.snippet(),
                 hit.id().value().toString());
-    }
-
-    /** A status that nobody has given a name keeps its own. */
-    private String status(String status, Locale locale) {
-        var key = (status.equals(Facet.STATUS_UNKNOWN) ? "search.status." : "legal.status.") + status;
-        var words = texts.get(locale, key);
-        return words.contains(key) ? status : words;
     }
 
     private static String shown(@Nullable LocalDate day) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.vankho.shared.BadParameter;
 
 /**
  * A whole search; the URL of the results page carries the same parts.
@@ -40,6 +41,26 @@ public record SearchRequest(
                 ? this
                 : new SearchRequest(
                         query, inTitle, filters, issuedFrom, issuedUntil, today, sort, offset, limit, withFacets);
+    }
+
+    /** The same without its page: as many as that from the first one on, and nothing counted. */
+    SearchRequest first(int most) {
+        return new SearchRequest(query, inTitle, filters, issuedFrom, issuedUntil, statusOn, sort, 0, most, false);
+    }
+
+    /** @throws BadParameter when limit or offset are out of bounds, or the first day is after the last */
+    void check() {
+        if (limit < 1 || limit > SearchEngine.MOST)
+            throw new BadParameter("problem.parameter.range", "limit", 1, SearchEngine.MOST, limit);
+        int deepest = SearchEngine.DEEPEST - limit;
+        if (offset < 0 || offset > deepest) throw new BadParameter("search.offset.range", offset, deepest);
+        checkDays();
+    }
+
+    /** @throws BadParameter when the first day is after the last */
+    void checkDays() {
+        if (issuedFrom != null && issuedUntil != null && issuedFrom.isAfter(issuedUntil))
+            throw new BadParameter("search.days.order", issuedFrom, issuedUntil);
     }
 
     SearchRequest narrowedBy(Map<Facet, Set<String>> others) {

@@ -17,8 +17,8 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.identity.CurrentViewer;
-import vn.vankho.search.SearchEngine;
 import vn.vankho.search.SearchRoutes;
+import vn.vankho.search.Suggestions;
 import vn.vankho.uikit.Counts;
 import vn.vankho.uikit.MenuCount;
 import vn.vankho.uikit.Say;
@@ -35,10 +35,10 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final transient CurrentViewer viewer;
     private String path = "";
 
-    MainLayout(SearchEngine search, CurrentViewer viewer, PersonMenu personMenu, List<MenuCount> counts) {
+    MainLayout(Suggestions suggestions, CurrentViewer viewer, PersonMenu personMenu, List<MenuCount> counts) {
         this.viewer = viewer;
         menu = new MainMenu(counts);
-        searchBox = new SearchBox(search, viewer);
+        searchBox = new SearchBox(suggestions, viewer);
         setPrimarySection(Section.NAVBAR);
         addClassName("vk-shell");
         setI18n(new AppLayoutI18n().setDrawer(Say.text("shell.menu")));

@@ -14,6 +14,7 @@ import vn.vankho.document.DocumentRoutes;
 import vn.vankho.identity.CurrentViewer;
 import vn.vankho.search.SearchEngine;
 import vn.vankho.search.SearchRoutes;
+import vn.vankho.search.Suggestions;
 import vn.vankho.uikit.Formats;
 import vn.vankho.uikit.Say;
 
@@ -29,11 +30,11 @@ class SearchBox extends HtmlComponent {
     private static final List<String> WORDS =
             List.of("label", "placeholder", "clear", "go", "NUMBER", "TITLE", "RECENT", "QUERY", "list", "cut");
 
-    private final transient SearchEngine search;
+    private final transient Suggestions suggestions;
     private final transient CurrentViewer viewer;
 
-    SearchBox(SearchEngine search, CurrentViewer viewer) {
-        this.search = search;
+    SearchBox(Suggestions suggestions, CurrentViewer viewer) {
+        this.suggestions = suggestions;
         this.viewer = viewer;
         var words = new java.util.TreeMap<String, String>();
         for (var word : WORDS) words.put(word, Say.text("shell.search." + word, Formats.count(SearchEngine.LONGEST)));
@@ -51,7 +52,7 @@ class SearchBox extends HtmlComponent {
         var lines = JsonNodeFactory.instance.arrayNode();
         if (typed.length() > LONGEST) return lines;
         try {
-            for (var line : search.suggest(typed, SUGGESTIONS, viewer.get())) {
+            for (var line : suggestions.suggest(typed, SUGGESTIONS, viewer.get())) {
                 var node = lines.addObject();
                 node.put("kind", line.kind().name()).put("text", line.text());
                 if (line.detail() != null) node.put("detail", line.detail());

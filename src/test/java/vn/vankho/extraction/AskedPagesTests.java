@@ -32,6 +32,9 @@ class AskedPagesTests extends PortalWithPeople {
     ScanRepository scans;
 
     @Autowired
+    ScanQueries scanned;
+
+    @Autowired
     ExtractedTexts texts;
 
     @Autowired
@@ -55,7 +58,7 @@ class AskedPagesTests extends PortalWithPeople {
     void pages_that_wait_still_do() {
         read("Lớp chữ", List.of());
 
-        assertThat(scans.waiting(version)).containsExactly(1);
+        assertThat(scanned.waiting(version)).containsExactly(1);
     }
 
     @Test

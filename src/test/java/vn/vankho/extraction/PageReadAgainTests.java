@@ -19,6 +19,9 @@ class PageReadAgainTests extends DoubtfulPortal {
     Scans words;
 
     @Autowired
+    ScanQueries pages;
+
+    @Autowired
     ReadingPagesAgain reading;
 
     @Test
@@ -49,7 +52,7 @@ class PageReadAgainTests extends DoubtfulPortal {
 
         assertThat(words.pages(version)).containsExactly(1);
         assertThat(words.words(version, 1).orElseThrow().words()).isEqualTo(before);
-        assertThat(scans.texts(version).get(1).holds())
+        assertThat(pages.texts(version).get(1).holds())
                 .isEqualTo(texts.pages(version).getFirst().text());
     }
 

@@ -55,7 +55,7 @@ class ScanHurtTests extends PortalWithPeople {
     ReadingPagesAgain readingAgain;
 
     @Autowired
-    ScanRepository scans;
+    ScanQueries scans;
 
     private Person clerk;
 

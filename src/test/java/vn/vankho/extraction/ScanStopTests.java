@@ -39,7 +39,7 @@ class ScanStopTests extends PortalWithPeople {
     ExtractedTexts texts;
 
     @Autowired
-    ScanRepository scans;
+    ScanQueries scans;
 
     @Autowired
     ScanProgram program;

@@ -107,10 +107,10 @@ class HiddenDocumentsTests {
 
     @Test
     void no_suggestion_names_it() {
-        assertThat(SearchRoom.texts(room.engine.suggest("77", 8, READER))).contains("77/PA-CCTDC");
-        assertThat(room.engine.suggest("77", 8, STAFF)).isEmpty();
-        assertThat(room.engine.suggest("phương án nh", 8, STAFF)).isEmpty();
-        assertThat(SearchRoom.texts(room.engine.suggest("kế hoạch ki", 8, STAFF)))
+        assertThat(SearchRoom.texts(room.suggestions.suggest("77", 8, READER))).contains("77/PA-CCTDC");
+        assertThat(room.suggestions.suggest("77", 8, STAFF)).isEmpty();
+        assertThat(room.suggestions.suggest("phương án nh", 8, STAFF)).isEmpty();
+        assertThat(SearchRoom.texts(room.suggestions.suggest("kế hoạch ki", 8, STAFF)))
                 .containsExactly("Kế hoạch kiểm tra đo lường năm 2026");
     }
 
@@ -147,8 +147,8 @@ class HiddenDocumentsTests {
             assertThat(seen.total()).isZero();
             assertThat(seen.hits()).isEmpty();
             assertThat(room.search("Điều 5 15/KH-SKHCN", STAFF).jump()).isEmpty();
-            assertThat(room.engine.suggest("kế hoạch ki", 8, STAFF)).isEmpty();
-            assertThat(room.engine.suggest("15/KH", 8, STAFF)).isEmpty();
+            assertThat(room.suggestions.suggest("kế hoạch ki", 8, STAFF)).isEmpty();
+            assertThat(room.suggestions.suggest("15/KH", 8, STAFF)).isEmpty();
         } finally {
             room.gone.clear();
         }

@@ -114,7 +114,7 @@ class IndexKeeperTests {
                     while (running.get()) {
                         try {
                             if (room.search("ke hoach do luong").total() < 1) failed.incrementAndGet();
-                            room.engine.suggest("kế h", 5, SearchRoom.STAFF);
+                            room.suggestions.suggest("kế h", 5, SearchRoom.STAFF);
                         } catch (RuntimeException e) {
                             e.printStackTrace();
                             failed.incrementAndGet();

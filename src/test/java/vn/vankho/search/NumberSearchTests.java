@@ -113,7 +113,7 @@ class NumberSearchTests extends AskedOffice {
     @ParameterizedTest
     @ValueSource(strings = {"qd 46", "46 qd", "quyết định 46", "QĐ 46 ubnd", "qd 46 2019", "46 ub", "qđ 046"})
     void a_number_is_suggested_by_its_parts_in_any_order(String typed) {
-        assertThat(room.engine.suggest(typed, 8, SearchRoom.STAFF))
+        assertThat(room.suggestions.suggest(typed, 8, SearchRoom.STAFF))
                 .filteredOn(line -> line.kind() == Suggestion.Kind.NUMBER)
                 .extracting(Suggestion::text)
                 .contains("46/2019/QĐ-UBND");
@@ -122,7 +122,7 @@ class NumberSearchTests extends AskedOffice {
     @Test
     void a_number_with_another_type_or_year_is_not_suggested() {
         for (var typed : new String[] {"nq 46", "46 skhcn", "qd 46 2020"})
-            assertThat(room.engine.suggest(typed, 8, SearchRoom.STAFF))
+            assertThat(room.suggestions.suggest(typed, 8, SearchRoom.STAFF))
                     .filteredOn(line -> line.kind() == Suggestion.Kind.NUMBER)
                     .as(typed)
                     .isEmpty();

@@ -87,7 +87,7 @@ class QueryTests extends AskedOffice {
             })
     void no_query_breaks_the_search(String query) {
         assertThat(room.search(query).total()).isNotNegative();
-        assertThat(room.engine.suggest(query, 8, SearchRoom.STAFF)).isNotNull();
+        assertThat(room.suggestions.suggest(query, 8, SearchRoom.STAFF)).isNotNull();
     }
 
     @Test

@@ -48,6 +48,7 @@ final class SearchRoom implements AutoCloseable {
     final Path folder;
     final IndexKeeper keeper;
     final SearchEngine engine;
+    final Suggestions suggestions;
 
     /** What the database would not show any more, though the index still does. */
     final Set<DocumentId> gone = new HashSet<>();
@@ -74,8 +75,14 @@ final class SearchRoom implements AutoCloseable {
         });
         var people = mock(People.class);
         when(people.unitsEver(any())).thenReturn(List.of());
+        var planning = new Planning();
+        suggestions = new Suggestions(planning, keeper, documents);
         engine = new SearchEngine(
-                keeper, documents, people, Clock.fixed(Instant.parse("2026-06-15T05:00:00Z"), OfficeClock.ZONE));
+                planning,
+                keeper,
+                documents,
+                people,
+                Clock.fixed(Instant.parse("2026-06-15T05:00:00Z"), OfficeClock.ZONE));
     }
 
     static Path temporary() {

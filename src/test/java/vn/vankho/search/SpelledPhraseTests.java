@@ -44,7 +44,7 @@ class SpelledPhraseTests {
 
     @Test
     void the_last_line_of_the_box_keeps_them_too() {
-        assertThat(room.engine
+        assertThat(room.suggestions
                         .suggest("kiem tra -\"dự thảo\"", 8, SearchRoom.STAFF)
                         .getLast()
                         .text())

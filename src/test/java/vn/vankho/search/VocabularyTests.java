@@ -11,8 +11,8 @@ class VocabularyTests {
     void words_of_the_last_document_are_known_after_a_while_though_nothing_is_written_any_more() {
         try (var room = new SearchRoom()) {
             var visible = room.keeper.current().visible();
-            var often = new Vocabulary.Keeper(visible, Duration.ZERO);
-            var seldom = new Vocabulary.Keeper(visible, Duration.ofHours(1));
+            var often = new VocabularyKeeper(visible, Duration.ZERO);
+            var seldom = new VocabularyKeeper(visible, Duration.ofHours(1));
             for (int i = 0; i < 10; i++)
                 room.document("Kế hoạch " + i).text("Nội dung").put();
             assertThat(knows(room, often)).isFalse();
@@ -25,7 +25,7 @@ class VocabularyTests {
         }
     }
 
-    private static boolean knows(SearchRoom room, Vocabulary.Keeper keeper) {
+    private static boolean knows(SearchRoom room, VocabularyKeeper keeper) {
         return room.keeper.read(
                 (_, searcher) -> keeper.of(searcher.getIndexReader()).knows("hiem"));
     }

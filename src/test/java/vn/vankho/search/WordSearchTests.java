@@ -174,7 +174,7 @@ class WordSearchTests extends AskedOffice {
 
             assertThat(here.search("thu nhat thu hai").didYouMean()).isEqualTo("thứ nhất thứ hai");
             assertThat(here.search("thue truc thu").didYouMean()).isNull();
-            assertThat(here.engine.suggest("thue truc thu", 8, SearchRoom.STAFF))
+            assertThat(here.suggestions.suggest("thue truc thu", 8, SearchRoom.STAFF))
                     .isEmpty();
         }
     }

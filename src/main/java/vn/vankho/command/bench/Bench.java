@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
 
 /** {@code ./vankho bench [documents] [--large N] [--data folder]}: prints a report in Markdown. Needs /proc, so Linux. */
 public final class Bench {
@@ -58,7 +59,7 @@ public final class Bench {
         var data = kept == null ? folder.resolve("data") : Path.of(kept).toAbsolutePath();
         Files.createDirectories(data);
         new Bench(small, large == null ? 0 : Integer.parseInt(large)).measure(folder, data);
-        delete(folder);
+        FileSystemUtils.deleteRecursively(folder);
         return 0;
     }
 
@@ -217,12 +218,6 @@ public final class Bench {
         var parts = new ArrayList<String>();
         cpu.forEach((role, seconds) -> parts.add(String.format(Locale.ROOT, "%s %.4f", role, seconds / files)));
         return String.join(", ", parts);
-    }
-
-    private static void delete(Path folder) throws Exception {
-        try (var all = Files.walk(folder)) {
-            for (var path : all.sorted((a, b) -> b.compareTo(a)).toList()) Files.deleteIfExists(path);
-        }
     }
 
     private static void print(String format, Object... arguments) {

@@ -2,13 +2,13 @@ package vn.vankho.command.bench;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntFunction;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * {@code ./vankho bench register [documents]}: how long the questions of the register take, asked over REST one after the other of a portal
@@ -42,7 +42,7 @@ final class RegisterBench {
             register.fill();
             new RegisterBench(portal, register).measure();
         }
-        delete(data);
+        FileSystemUtils.deleteRecursively(data);
         return 0;
     }
 
@@ -121,11 +121,5 @@ final class RegisterBench {
     private static void print(String format, Object... arguments) {
         System.out.printf(Locale.ROOT, format, arguments);
         System.out.flush();
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (var all = Files.walk(folder)) {
-            for (var path : all.sorted((a, b) -> b.compareTo(a)).toList()) Files.deleteIfExists(path);
-        }
     }
 }

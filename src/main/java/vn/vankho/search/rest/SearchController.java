@@ -19,6 +19,7 @@ import vn.vankho.search.SearchEngine;
 import vn.vankho.search.SearchExport;
 import vn.vankho.search.StatusNames;
 import vn.vankho.search.Suggestion;
+import vn.vankho.search.Suggestions;
 import vn.vankho.shared.PageBounds;
 import vn.vankho.shared.PlainSheet;
 import vn.vankho.shared.Texts;
@@ -30,6 +31,7 @@ class SearchController {
     private static final int SUGGESTIONS = 20;
 
     private final SearchEngine search;
+    private final Suggestions suggestions;
     private final SearchExport export;
     private final IndexProgress progress;
     private final StatusNames statuses;
@@ -37,11 +39,13 @@ class SearchController {
 
     SearchController(
             SearchEngine search,
+            Suggestions suggestions,
             SearchExport export,
             IndexProgress progress,
             StatusNames statuses,
             CurrentViewer viewers) {
         this.search = search;
+        this.suggestions = suggestions;
         this.export = export;
         this.progress = progress;
         this.statuses = statuses;
@@ -69,7 +73,7 @@ class SearchController {
             @RequestParam(name = "q", defaultValue = "") String query,
             @RequestParam(name = "limit", defaultValue = "8") int limit) {
         PageBounds.check(limit, SUGGESTIONS);
-        return search.suggest(query, limit, viewers.get()).stream()
+        return suggestions.suggest(query, limit, viewers.get()).stream()
                 .map(Line::of)
                 .toList();
     }

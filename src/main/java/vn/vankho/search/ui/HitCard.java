@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import vn.vankho.document.DocumentRoutes;
 import vn.vankho.document.ui.Badges;
 import vn.vankho.document.ui.PagePicture;
-import vn.vankho.search.Facet;
 import vn.vankho.search.Hit;
+import vn.vankho.search.StatusWords;
 import vn.vankho.uikit.Badge;
 import vn.vankho.uikit.Formats;
 import vn.vankho.uikit.Say;
@@ -63,10 +63,7 @@ class HitCard extends Article {
         return line;
     }
 
-    /** Hiệu lực in the words of the room that determines it; what an address says and nobody knows stays as it is. */
     static String status(String status) {
-        var key = (status.equals(Facet.STATUS_UNKNOWN) ? "search.status." : "legal.status.") + status;
-        var words = Say.text(key);
-        return words.contains(key) ? status : words;
+        return StatusWords.of(status, Say::text);
     }
 }
