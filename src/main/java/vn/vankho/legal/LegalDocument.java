@@ -3,6 +3,7 @@ package vn.vankho.legal;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.document.DocumentId;
+import vn.vankho.legal.effect.Contents;
 
 /**
  * A legal document as the register holds it.
@@ -12,7 +13,7 @@ import vn.vankho.document.DocumentId;
  * @param normativeWhy what a lawyer gave as the reason to call it so against the rule, or empty
  * @param effectSentence what the day of effect rests on, or empty
  * @param readFields values that only the machine has said
- * @param articles anchors of all its articles, and of their khoản where all of an article are known; empty: not known
+ * @param contents anchors of all its articles, and of their khoản where all of an article are known, and what its chapters hold; empty: not known
  * @param revision counts the changes of the header
  */
 public record LegalDocument(
@@ -24,11 +25,15 @@ public record LegalDocument(
         String normativeWhy,
         String effectSentence,
         Set<String> readFields,
-        Set<String> articles,
+        Contents contents,
         HeaderState state,
         int revision) {
     public LegalDocument {
         readFields = Set.copyOf(readFields);
-        articles = Set.copyOf(articles);
+    }
+
+    /** Anchors of its provisions; empty: not known. */
+    public Set<String> articles() {
+        return contents.provisions();
     }
 }

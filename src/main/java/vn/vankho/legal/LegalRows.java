@@ -3,10 +3,14 @@ package vn.vankho.legal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.document.DocumentId;
+import vn.vankho.legal.effect.Contents;
 import vn.vankho.legal.effect.EffectKind;
 import vn.vankho.legal.effect.RecordedEffect;
 import vn.vankho.legal.effect.Scope;
@@ -17,7 +21,7 @@ public final class LegalRows {
     /** Of {@code legal_document l}. */
     public static final String DOCUMENT = """
             l.id, l.document_id, l.number, l.type_name, l.title, l.issuers, l.signatory, l.capacity, l.issued_on, l.effective_from, l.field, l.shortened,
-            l.normative, l.normative_reason, l.normative_why, l.effect_sentence, l.read_fields, l.articles, l.state, l.revision
+            l.normative, l.normative_reason, l.normative_why, l.effect_sentence, l.read_fields, l.articles, l.divisions, l.state, l.revision
             """;
 
     /** The same for whoever sees the entry, of {@code d}: its file, and what was read there, only with the file. */
@@ -51,9 +55,27 @@ public final class LegalRows {
                 row.getString("normative_why"),
                 Objects.requireNonNullElse(row.getString("effect_sentence"), ""),
                 Set.copyOf(Sql.strings(row, "read_fields")),
-                Set.copyOf(Sql.strings(row, "articles")),
+                contents(row),
                 HeaderState.valueOf(row.getString("state")),
                 row.getInt("revision"));
+    }
+
+    /** Of the columns {@code articles} and {@code divisions}. */
+    public static Contents contents(ResultSet row) throws SQLException {
+        var divisions = new HashMap<String, List<String>>();
+        for (var division : Sql.strings(row, "divisions")) {
+            var names = division.split(" ");
+            divisions.put(names[0], List.of(names).subList(1, names.length));
+        }
+        return new Contents(Set.copyOf(Sql.strings(row, "articles")), divisions);
+    }
+
+    /** A value of the column {@code divisions}: each Chương with its articles. */
+    public static String[] divisions(Map<String, List<String>> divisions) {
+        return divisions.entrySet().stream()
+                .map(one -> one.getKey() + " " + String.join(" ", one.getValue()))
+                .map(String::strip)
+                .toArray(String[]::new);
     }
 
     public static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {
@@ -66,7 +88,11 @@ public final class LegalRows {
     }
 
     public static Scope scope(ResultSet row) throws SQLException {
-        return row.getBoolean("whole") ? Scope.WHOLE : new Scope(false, Set.copyOf(Sql.strings(row, "provisions")));
+        if (row.getBoolean("whole")) return Scope.WHOLE;
+        var named = Set.copyOf(Sql.strings(row, "provisions"));
+        // events are never changed: what was no place when they were recorded may be one now
+        return new Scope(
+                false, named.isEmpty() ? Set.copyOf(RelationData.anchors(row.getString("provisions_said"))) : named);
     }
 
     /** Of {@code effect_event}. */

@@ -1,8 +1,10 @@
 package vn.vankho.legal;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.legal.effect.EffectKind;
+import vn.vankho.legal.effect.RecordedEffect;
 import vn.vankho.legal.effect.Scope;
 
 /**
@@ -54,6 +56,11 @@ public record NewEffect(
                 ? this
                 : new NewEffect(
                         kind, on, until, comesTrue, scope, provisions, source, relation, sentence, basis, causedBy);
+    }
+
+    /** Confirmed, since a moment. */
+    public RecordedEffect recorded(Instant since) {
+        return new RecordedEffect(kind, on, scope, until, true, since, null);
     }
 
     /** Whether the text, or the part, is over with it: texts that detail it may follow (R5). */

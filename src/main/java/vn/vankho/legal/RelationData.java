@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.legal.effect.Scope;
@@ -33,7 +35,7 @@ public record RelationData(
 
     /** "Một số điều của Quy chế" is not all of it. */
     private static final Pattern SOME =
-            Pattern.compile("(?iu)^(?:một số|các|những)\\s(?:điều|nội dung|quy định|khoản|điểm)(?!\\p{L})");
+            Pattern.compile("(?iu)^(?:một số|các|những)\\s(?:điều|nội dung|quy định|khoản|điểm|chương|mục)(?!\\p{L})");
 
     /** A part of a text is amended or supplemented, never the whole: a new wording of everything is a replacement (Luật 64/2025/QH15 Điều 8 khoản 4). */
     public boolean whole() {
@@ -72,7 +74,7 @@ public record RelationData(
         return whole() ? Scope.WHOLE : new Scope(false, Set.copyOf(anchors(provisions)));
     }
 
-    /** What of it names no place that can be read ("Chương III"): it counts as a part, and nothing is marked in the text. */
+    /** What of it names no place that can be read ("Mẫu số 02"): it counts as a part, and nothing is marked in the text. */
     public static List<String> unread(String provisions) {
         return said(provisions).stream()
                 .flatMap(said -> {
@@ -100,10 +102,24 @@ public record RelationData(
                     && places.unread().isEmpty()
                     && !SOME.matcher(said).find();
             if (whole && annex != null) anchors.add(annex);
-            // a Phụ lục of an annexed text stands behind it, and no other has its number
-            for (var key : keys) anchors.add(annex == null || key.startsWith("phu_luc") ? key : annex + "__" + key);
+            for (var key : keys) anchors.add(in(annex, key));
         }
         return anchors.stream().distinct().toList();
+    }
+
+    /** What is named, with the articles of each Phần, Chương and Mục behind it. @param articles of one by its anchor; empty: not known */
+    public static String spelled(String provisions, UnaryOperator<String> articles) {
+        return said(provisions).stream()
+                .map(said -> {
+                    var annex = LegalStructure.annexKey(said);
+                    return NamedPlaces.spelled(said, key -> articles.apply(in(annex, key)));
+                })
+                .collect(Collectors.joining("; "));
+    }
+
+    /** A Phụ lục of an annexed text stands behind it, and no other has its number. */
+    private static String in(@Nullable String annex, String key) {
+        return annex == null || key.startsWith("phu_luc") ? key : annex + "__" + key;
     }
 
     /** Between semicolons; "điểm a; điểm b khoản 2 Điều 5" is one. */

@@ -17,6 +17,7 @@ import vn.vankho.legal.effect.EffectStatus;
  * @param otherNormative whether the other text is a văn bản quy phạm pháp luật; null: not known, or not to be seen
  * @param otherStatuses on the day of the page
  * @param confidence of the machine, 0 to 1; null: a person said it
+ * @param hints what a reader should know of it, and nothing is wrong with
  * @param sentenceFrom character of the text at which the sentence begins, or -1
  */
 public record RelationRow(
@@ -32,7 +33,8 @@ public record RelationRow(
         @Nullable Float confidence,
         int sentenceFrom,
         ProposalState state,
-        List<LegalWarning> warnings) {
+        List<LegalWarning> warnings,
+        List<LegalWarning> hints) {
     /** What a decision has the most consequence of comes first, what a text merely rests on last; a stable sort keeps all else as it was. */
     public static final Comparator<RelationRow> BY_CONSEQUENCE = Comparator.comparing(
                     (RelationRow row) -> !row.data().kind().changesStatus())
@@ -41,6 +43,7 @@ public record RelationRow(
     public RelationRow {
         otherStatuses = List.copyOf(otherStatuses);
         warnings = List.copyOf(warnings);
+        hints = List.copyOf(hints);
     }
 
     /** {@link LegalHeader#isYetToBeIssued} of the other text. @param on the day of the page */
@@ -63,10 +66,11 @@ public record RelationRow(
                 confidence,
                 sentenceFrom,
                 state,
-                warnings);
+                warnings,
+                hints);
     }
 
-    public RelationRow with(List<LegalWarning> found) {
+    public RelationRow with(List<LegalWarning> found, List<LegalWarning> known) {
         return new RelationRow(
                 id,
                 data,
@@ -80,6 +84,7 @@ public record RelationRow(
                 confidence,
                 sentenceFrom,
                 state,
-                found);
+                found,
+                known);
     }
 }

@@ -11,11 +11,12 @@ import vn.vankho.vietnamese.LegalStructure.Level;
 /** Scans a query for pairs of level and label ("khoản 2", "k2", "Đ.5") and groups them into places. */
 final class CitationReader {
     private static final String END = "(?![\\p{L}\\p{M}\\d])";
-    private static final Pattern PAIR =
-            Pattern.compile("(?iu)(?<![\\p{L}\\p{M}\\d])(?:(?<w>điểm|diem|khoản|khoan|điều|dieu|mục|muc"
-                    + "|chương|chuong|phần thứ|phan thu|phần|phan|phụ lục|phu luc)\\s*|(?<ab>[đdk])\\.?\\s*)"
-                    + "(?<v>\\d{1,4}[a-zđ]?" + END + "|[a-zđ]\\d{0,2}" + END + "|[IVXLC]{1,6}" + END
-                    + "|(?<ord>nhất|nhat|hai|ba|tư|bốn|bon|năm|nam|sáu|sau|bảy|bay|tám|tam|chín|chin|mười|muoi)" + END
+    private static final Pattern PAIR = Pattern.compile(
+            "(?iu)(?<![\\p{L}\\p{M}\\d])(?:(?<w>điểm|diem|khoản|khoan|điều|dieu|(?:mục|muc|chương|chuong|phần|phan)\\s+(?:thứ|thu)|mục|muc"
+                    + "|chương|chuong|phần|phan|phụ lục|phu luc)\\s*|(?<ab>[đdk])\\.?\\s*)"
+                    + "(?<v>\\d{1,4}[a-zđ]?" + END + "|[a-zđ]\\d{0,2}" + END + "|[IVXLC]{1,6}[a-zđ]?" + END
+                    + "|(?<ord>(?:mười|muoi)\\s+(?:một|mot|hai|ba|bốn|bon|tư|năm|nam|lăm|lam|sáu|sau|bảy|bay|tám|tam|chín|chin)|nhất|nhat|hai|ba|tư|bốn|bon|năm|nam|sáu|sau|bảy|bay|tám|tam|chín|chin|mười|muoi)"
+                    + END
                     + ")");
     private static final Pattern THIS =
             Pattern.compile("(?iu)(?<!\\p{L})(?:điều|dieu|khoản|khoan)\\s+(?:này|nay)(?!\\p{L})");
@@ -28,7 +29,6 @@ final class CitationReader {
             "muc", Level.SECTION,
             "chuong", Level.CHAPTER,
             "phan", Level.PART,
-            "phan thu", Level.PART,
             "phu luc", Level.APPENDIX);
 
     /** A level with its label, and where it stands. */
@@ -95,15 +95,12 @@ final class CitationReader {
                 || Character.toLowerCase(query.charAt(pair.from())) == 'đ';
     }
 
+    /** A word is a number only behind "thứ": "phần hai" is none. */
     private static @Nullable Level level(String word, @Nullable String ordinal) {
-        var level = WORDS.get(VietnameseText.fold(word).toLowerCase(Locale.ROOT).replaceAll("\\s+", " "));
-        return ordinal != null
-                        && (level != Level.PART
-                                || !VietnameseText.fold(word)
-                                        .toLowerCase(Locale.ROOT)
-                                        .endsWith("thu"))
-                ? null
-                : level;
+        var folded = VietnameseText.fold(word).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        boolean counted = folded.endsWith(" thu");
+        if (ordinal != null && !counted) return null;
+        return WORDS.get(counted ? folded.substring(0, folded.length() - " thu".length()) : folded);
     }
 
     private static @Nullable Level abbreviated(String letter, String label) {
@@ -127,7 +124,9 @@ final class CitationReader {
         return switch (level) {
             case ARTICLE, CLAUSE, POINT -> label.toLowerCase(Locale.ROOT);
             case CHAPTER, PART, SECTION, APPENDIX ->
-                label.matches("(?i)[IVXLC]+|[a-z]") ? label.toUpperCase(Locale.ROOT) : label;
+                label.matches("(?i)[IVXLC]+|[a-z]") && !label.matches("[IVXLC]+[cdilvx]")
+                        ? label.toUpperCase(Locale.ROOT)
+                        : label;
         };
     }
 

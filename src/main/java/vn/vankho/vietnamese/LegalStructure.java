@@ -1,6 +1,9 @@
 package vn.vankho.vietnamese;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +51,40 @@ public record LegalStructure(List<Provision> provisions) {
      */
     public static LegalStructure of(String text) {
         return new LegalStructure(StructureReader.read(text));
+    }
+
+    /**
+     * Phần, Chương and Mục with the articles each holds, what lies in its Mục included; those without articles hold none. Their anchors count
+     * ({@link #place}), so that a text is understood that writes them otherwise.
+     */
+    public Map<String, List<String>> divisions() {
+        var all = new LinkedHashMap<String, List<String>>();
+        var open = new ArrayList<Provision>();
+        for (var one : provisions) {
+            open.removeIf(holder -> holder.until() <= one.from());
+            if (one.level() == Level.ARTICLE)
+                open.forEach(holder -> all.computeIfAbsent(place(holder.key()), _ -> new ArrayList<>())
+                        .add(one.key()));
+            else if (isDivision(one.level())) {
+                open.add(one);
+                all.computeIfAbsent(place(one.key()), _ -> new ArrayList<>());
+            }
+        }
+        return all;
+    }
+
+    private static boolean isDivision(Level level) {
+        return level == Level.PART || level == Level.CHAPTER || level == Level.SECTION;
+    }
+
+    /** An anchor by the numbers of its Phần, Chương and Mục, however they are written: "chuong_ii" is {@code chuong_2}; others as they are. */
+    public static String place(String key) {
+        return DivisionKeys.of(key);
+    }
+
+    /** Whether such an anchor is a Phần, Chương or Mục, and nothing in it. */
+    public static boolean isDivision(String place) {
+        return DivisionKeys.isOne(place);
     }
 
     /** The anchor of the annexed text that provisions are of ("khoản 2 Điều 5 Quy chế"), or null where they are of the text itself. */

@@ -2,6 +2,7 @@ package vn.vankho.vietnamese;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.vietnamese.LegalStructure.Level;
@@ -11,7 +12,7 @@ import vn.vankho.vietnamese.LegalStructure.Level;
  * 6, khoản 2 Điều 8". Each label becomes an anchor, or is told.
  *
  * @param anchors as {@link LegalStructure} gives them, each once, in their order
- * @param unread what names a place of which no anchor can be made ("Chương III", "khoản 2" of no article, "Mẫu số 02")
+ * @param unread what names a place of which no anchor can be made ("khoản 2" of no article, "Mẫu số 02", "một số điều của Chương III")
  */
 public record NamedPlaces(List<String> anchors, List<String> unread) {
     private static final int LONGEST = 20_000;
@@ -35,8 +36,13 @@ public record NamedPlaces(List<String> anchors, List<String> unread) {
         var anchors = new ArrayList<String>();
         var unread = new ArrayList<String>();
         boolean markless = !VietnameseText.isMarked(said);
-        for (var group : PlaceGroups.of(said, CitationReader.all(said))) {
+        for (var group : groups(said)) {
+            if (NamedDivisions.isLimited(group, said)) {
+                unread.add(said.substring(group.from()));
+                break;
+            }
             var anchor = anchor(group, said);
+            if (anchor == null && !isSpelledBehind(group, said)) anchor = NamedDivisions.anchor(group, said);
             if (anchor != null) anchors.add(anchor);
             else if (!isSpelledBehind(group, said)) unread.add(said.substring(group.from(), group.until()));
             // typed without marks it may be điểm d or điểm đ
@@ -46,6 +52,39 @@ public record NamedPlaces(List<String> anchors, List<String> unread) {
         while (piece.find()) unread.add(piece.group());
         return new NamedPlaces(
                 anchors.stream().distinct().toList(), unread.stream().distinct().toList());
+    }
+
+    /**
+     * The words with something behind each Phần, Chương or Mục that is named whole.
+     *
+     * @param behind by its anchor; empty: nothing
+     */
+    public static String spelled(String words, UnaryOperator<String> behind) {
+        var said = SpelledPlaces.in(VietnameseText.normalise(words));
+        var spelled = new StringBuilder(said);
+        for (var group : groups(said).reversed()) {
+            var anchor = isSpelledBehind(group, said) ? null : NamedDivisions.anchor(group, said);
+            var more = anchor == null ? "" : behind.apply(anchor);
+            if (!more.isEmpty()) spelled.insert(group.until(), " (" + more + ")");
+        }
+        return spelled.toString();
+    }
+
+    /** The words without each Phần, Chương or Mục that is named whole. */
+    public static String withoutDivisions(String words) {
+        var said = SpelledPlaces.in(VietnameseText.normalise(words));
+        var left = new StringBuilder(said);
+        boolean none = true;
+        for (var group : groups(said).reversed()) {
+            if (NamedDivisions.anchor(group, said) == null) continue;
+            left.replace(group.from(), group.until(), " ");
+            none = false;
+        }
+        return none ? words : left.toString();
+    }
+
+    private static List<PlaceGroups.Group> groups(String said) {
+        return NamedDivisions.lent(PlaceGroups.of(said, CitationReader.all(said)), said);
     }
 
     private static @Nullable String anchor(PlaceGroups.Group group, String said) {

@@ -112,6 +112,8 @@ final class PlaceGroups {
     }
 
     private static Sign sign(String between) {
+        // "Chương II (Điều 3, Điều 4), Chương III": what stands behind is no more of Điều 4
+        if (between.stripLeading().startsWith(")")) return between.indexOf(';') >= 0 ? Sign.APART : Sign.COMMA;
         if (TIGHT.matcher(between).matches()) return Sign.NONE;
         if (COMMA.matcher(between).matches()) return Sign.COMMA;
         if (AND.matcher(between).matches()) return Sign.AND;

@@ -24,9 +24,9 @@ record ProvisionLine(Level level, String word, String label, String rest, boolea
     private static final Pattern ARTICLE = Pattern.compile(
             "(?:[ĐÐ]iều|[ĐÐ]IỀU)\\s{1,4}(?:thứ\\s)?(\\d{1,4}\\s?[a-zđ]{0,2}|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)"
                     + "(?:\\s{0,3}([.:/-])\\s*(?=\\D|$)|\\s*$)(.*)");
-    private static final Pattern CONTAINER =
-            Pattern.compile("(Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC)\\s{1,4}((?:thứ|THỨ)\\s\\p{L}{2,5}(?:\\s\\p{L}{2,5})?|"
-                    + ROMAN + "|\\d{1,3})(?![\\p{L}\\p{N}])\\s{0,3}([.:–-]?)\\s*(.*)");
+    private static final Pattern CONTAINER = Pattern.compile(
+            "(Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC)\\s{1,4}((?:thứ|THỨ)\\s(?:(?iu:mười\\s(?:một|hai|ba|bốn|tư|năm|lăm|sáu|bảy|tám|chín))|\\p{L}{2,5})|"
+                    + ROMAN + "[a-zđ]?|\\d{1,3}[a-zđ]?)(?![\\p{L}\\p{N}])\\s{0,3}([.:–-]?)\\s*(.*)");
     private static final Pattern APPENDIX = Pattern.compile("(Phụ lục|PHỤ LỤC|Phụ Lục)(?:\\s{1,4}(?:số |SỐ |Số )?("
             + ROMAN + "[a-z]?|\\d{1,3}[A-Za-z]?(?:[.-]\\d{1,2})?|[A-Z]))?(?![\\p{L}\\p{N}])\\s{0,3}([.:–-]?)\\s*(.*)");
     private static final Pattern CLAUSE = Pattern.compile("(\\d{1,3}[a-zđ]?)\\.\\s{1,6}(?=\\S)");

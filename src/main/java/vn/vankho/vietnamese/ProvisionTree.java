@@ -111,7 +111,7 @@ final class ProvisionTree {
             boolean numbers = node.level == Level.APPENDIX
                     || (level == Level.POINT || level == Level.CLAUSE)
                             && (node.level == Level.ARTICLE || node.level == Level.CLAUSE)
-                    || level == Level.SECTION && node.level == Level.CHAPTER
+                    || level == Level.SECTION && (node.level == Level.CHAPTER || node.level == Level.PART)
                     || level == Level.CHAPTER && node.level == Level.PART;
             if (numbers) return node;
         }

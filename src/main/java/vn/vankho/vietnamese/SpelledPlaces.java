@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Lists and ranges of labels with the word before each: "các Điều 5, 7 và 12" is "Điều 5, Điều 7, Điều 12", "từ điểm a đến điểm d" is điểm a, b, c, d. A
@@ -24,6 +25,7 @@ final class SpelledPlaces {
     /** Points are named by the Vietnamese alphabet (Nghị định 78/2025/NĐ-CP Điều 63): no f, j, w, z, and đ behind d. */
     private static final String ALPHABET = "abcdđeghiklmnopqrstuvxy";
 
+    private static final Pattern LEVELS_IN_ROMAN = Pattern.compile("(?iu)phụ lục|chương|mục|phần");
     private static final int MOST = 400;
 
     private SpelledPlaces() {}
@@ -57,11 +59,22 @@ final class SpelledPlaces {
     private static List<String> counted(String first, String last, String word) {
         var from = first.toLowerCase(Locale.ROOT);
         var to = last.toLowerCase(Locale.ROOT);
-        var labels = numbers(from, to);
+        var labels = LEVELS_IN_ROMAN.matcher(word).matches() ? romans(first, last) : numbers(from, to);
         if (labels.isEmpty()) labels = letters("", from, to);
         return labels.isEmpty()
                 ? List.of(word + " " + first + " đến " + word + " " + last)
                 : labels.stream().map(label -> word + " " + label).toList();
+    }
+
+    /** "II đến IV", in their figures; "2 đến 4". */
+    private static List<String> romans(String first, String last) {
+        int a = Ordinals.of(first);
+        int b = Ordinals.of(last);
+        boolean digits = Character.isDigit(first.charAt(0));
+        if (a == 0 || b < a || b - a > MOST || digits != Character.isDigit(last.charAt(0))) return List.of();
+        return IntStream.rangeClosed(a, b)
+                .mapToObj(number -> digits ? String.valueOf(number) : Ordinals.roman(number))
+                .toList();
     }
 
     /** "5 đến 9", "5a đến 5d", "5 đến 5b". */

@@ -30,6 +30,9 @@ final class StructureReader {
     private final QuotedBlocks quoted;
     private final ProvisionTree tree;
     private final @Nullable RomanParts parts;
+    /** Of an annex that has no articles, in a text that has. */
+    private RomanParts annexParts = new RomanParts();
+
     private int article;
     private int clause;
     private int point = -1;
@@ -73,6 +76,7 @@ final class StructureReader {
             enter(annexed.type(), ProvisionKeys.word(annexed.type()), annexed.heading(), line.from());
             return;
         }
+        if (parts == null && tree.isAnnex() && article == 0 && isPart(annexParts, i)) return;
         if (announced == null && !tree.isAnnex()) announced = AnnexTitle.announced(lines, i);
         if (tree.hasArticles() && Recipients.begin(line.text())) {
             tree.pause(line.from());
@@ -152,10 +156,13 @@ final class StructureReader {
     }
 
     private void container(ProvisionLine found, int i) {
-        int number = Ordinals.of(found.label());
+        int number = DivisionKeys.number(found.label());
         int before = found.level() == Level.CHAPTER ? chapter : found.level() == Level.SECTION ? section : 0;
-        boolean inOrder =
-                found.level() == Level.PART || before == 0 || number == 1 || number > before && number <= before + 3;
+        boolean inOrder = found.level() == Level.PART
+                || before == 0
+                || number == 1
+                || number > before && number <= before + 3
+                || number == before && DivisionKeys.isInserted(found.label());
         if (number == 0 || !inOrder) return;
         if (closed && found.level() == Level.CHAPTER && chapter > 0 && number == chapter + 1) goOn();
         boolean first = found.level() == Level.CHAPTER && number == 1 && article > 0;
@@ -163,6 +170,7 @@ final class StructureReader {
             enter(announced, ProvisionKeys.word(announced), "", lines.get(i).from());
         if (closed && !tree.isAnnex()) return;
         if (parts != null) parts.within();
+        annexParts.within();
         if (found.level() == Level.CHAPTER) chapter = number;
         section = found.level() == Level.SECTION ? number : 0;
         if (found.level() == Level.PART) chapter = 0;
@@ -184,6 +192,7 @@ final class StructureReader {
     private void enter(String label, String key, String heading, int from) {
         tree.enter(label, key, heading, from);
         if (parts != null) parts.anew();
+        annexParts = new RomanParts();
         article = 0;
         clause = 0;
         point = -1;

@@ -16,10 +16,10 @@ class RelationDataTests {
     void an_appendix_is_a_place_and_a_form_or_a_row_of_it_is_none_that_can_be_read() {
         assertThat(RelationData.anchors("Phụ lục II; Phụ lục IV ban hành kèm theo Quyết định"))
                 .containsExactly("phu_luc_ii", "phu_luc_iv");
-        assertThat(RelationData.anchors("Mẫu số 02 Phụ lục II; mục 3 Phụ lục I; Chương III"))
+        assertThat(RelationData.anchors("Mẫu số 02 Phụ lục II; mục 3 Phụ lục I"))
                 .isEmpty();
-        assertThat(RelationData.unread("Điều 5; Mẫu số 02 Phụ lục II; Chương III"))
-                .containsExactly("Mẫu số 02 Phụ lục II", "Chương III");
+        assertThat(RelationData.unread("Điều 5; Mẫu số 02 Phụ lục II; mục 3 Phụ lục I"))
+                .containsExactly("Mẫu số 02 Phụ lục II", "mục 3 Phụ lục I");
     }
 
     @Test
@@ -32,9 +32,9 @@ class RelationDataTests {
 
     @Test
     void a_chapter_or_an_appendix_of_an_annexed_text_is_not_all_of_it() {
-        assertThat(RelationData.anchors("Chương III Quy chế; một số điều của Quy định"))
-                .isEmpty();
-        assertThat(RelationData.unread("Chương III Quy chế")).containsExactly("Chương III");
+        assertThat(RelationData.anchors("Chương III Quy chế; một số điều của Quy định; một số chương của Quy trình"))
+                .containsExactly("quy_che__chuong_3");
+        assertThat(RelationData.unread("Chương III Quy chế")).isEmpty();
         assertThat(RelationData.anchors("Phụ lục II của Quy định")).containsExactly("phu_luc_ii");
     }
 
@@ -48,9 +48,23 @@ class RelationDataTests {
     }
 
     @Test
-    void a_chapter_beside_an_article_is_told_and_not_lost() {
+    void a_chapter_beside_an_article_is_a_place_and_not_lost() {
+        assertThat(RelationData.anchors("Điều 5, Chương III; Điều 7")).containsExactly("dieu_5", "chuong_3", "dieu_7");
         assertThat(RelationData.unread("Điều 5, Chương III; Điều 7; khoản 2; Quy chế"))
-                .containsExactly("Chương III", "khoản 2");
+                .containsExactly("khoản 2");
+        assertThat(RelationData.anchors("Chương III (Điều 8, Điều 9) của Quy chế"))
+                .containsExactly("quy_che__dieu_8", "quy_che__dieu_9");
         assertThat(RelationData.unread("Điều 5; Chương III (Điều 8, Điều 9)")).isEmpty();
+    }
+
+    @Test
+    void the_articles_of_a_chapter_are_written_behind_it_for_a_person_to_change() {
+        var spelled = RelationData.spelled(
+                "Chương II, III của Quy chế; Điều 9",
+                named -> named.equals("quy_che__chuong_2") ? "Điều 3, Điều 6a" : "");
+
+        assertThat(spelled).isEqualTo("Chương II (Điều 3, Điều 6a), Chương III của Quy chế; Điều 9");
+        assertThat(RelationData.anchors(spelled))
+                .containsExactly("quy_che__dieu_3", "quy_che__dieu_6a", "quy_che__chuong_3", "dieu_9");
     }
 }

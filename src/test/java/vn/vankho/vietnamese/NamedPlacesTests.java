@@ -71,17 +71,55 @@ class NamedPlacesTests {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Điều 5, Chương III | dieu_5 | Chương III",
-                "Mục 2 Chương III và Điều 40 | dieu_40 | Mục 2 Chương III",
+                "Điều 5; một số điều của Chương III | dieu_5 | Chương III",
+                "tiểu mục 1 Mục II và Điều 40 | dieu_40 | mục 1;Mục II",
+                "cụm từ “A” tại Chương III; Điều 40 | dieu_40 | Chương III",
+                "Mục 2 Phần B; Điều 40 | dieu_40 | Mục 2",
+                "khoản 3 Mục II; Điều 40 | dieu_40 | khoản 3 Mục II",
+                "Điều 40; Chương III, trừ Điều 15 | dieu_40 | Chương III, trừ Điều 15",
                 "Điều 5 và Mẫu số 02 | dieu_5 | Mẫu số 02",
-                "điểm a và khoản 3 Điều 5 | dieu_5__khoan_3 | điểm a",
-                "Chương II, III và Điều 9 | dieu_9 | Chương II;Chương III"
+                "điểm a và khoản 3 Điều 5 | dieu_5__khoan_3 | điểm a"
             })
     void what_becomes_no_anchor_is_told(String words, String anchors, String told) {
         var read = NamedPlaces.of(words);
 
         assertThat(read.anchors()).containsExactly(anchors.split(" "));
         assertThat(read.unread()).containsExactly(told.split(";"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Chương II | chuong_2",
+                "Chương 2 | chuong_2",
+                "chương thứ hai | chuong_2",
+                "Chương thứ mười một | chuong_11",
+                "chuong ii | chuong_2",
+                "Chương IIa | chuong_2a",
+                "Phần thứ nhất | phan_1",
+                "Mục 2 Chương III | chuong_3__muc_2",
+                "Chương III Mục 2 | chuong_3__muc_2",
+                "Chương I Phần thứ hai | phan_2__chuong_1",
+                "Mục 1, Mục 2 Chương III | chuong_3__muc_1 chuong_3__muc_2",
+                "Chương II, III và Điều 9 | chuong_2 chuong_3 dieu_9",
+                "Chương II và Chương III | chuong_2 chuong_3",
+                "Chương I đến Chương V | chuong_1 chuong_2 chuong_3 chuong_4 chuong_5",
+                "Phụ lục I đến Phụ lục III | phu_luc_i phu_luc_ii phu_luc_iii",
+                "từ Chương II đến Chương IV | chuong_2 chuong_3 chuong_4",
+                "các quy định tại Chương II | chuong_2",
+                "khoản 2 Điều 5 và Chương III | dieu_5__khoan_2 chuong_3",
+                "tên Chương III | chuong_3__ten",
+                "Mục II Phụ lục | phu_luc__muc_2",
+                "Mục II của Phụ lục ban hành kèm theo | phu_luc__muc_2",
+                "Mục II Phụ lục I | phu_luc_i__muc_2",
+                "Điều 5 Chương II | dieu_5"
+            })
+    void a_chapter_is_a_place_by_its_number_however_that_is_written(String words, String anchors) {
+        var read = NamedPlaces.of(words);
+
+        assertThat(read.anchors()).containsExactly(anchors.split(" "));
+        assertThat(read.unread()).isEmpty();
     }
 
     @Test
@@ -100,7 +138,7 @@ class NamedPlacesTests {
         assertThat(NamedPlaces.of("các Điều " + articles).anchors())
                 .hasSize(900)
                 .endsWith("dieu_900");
-        assertThat(NamedPlaces.of("mục " + articles).unread()).hasSize(900);
+        assertThat(NamedPlaces.of("mục " + articles).anchors()).hasSize(900);
     }
 
     /** Whatever the order of places in a list, each is read as itself. */

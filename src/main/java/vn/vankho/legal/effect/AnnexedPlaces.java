@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * A decision and the Quy định that it was issued with both have a Điều 1 (Nghị định 78/2025/NĐ-CP, Điều 63 khoản 4). Whoever acts on an article of
@@ -23,17 +22,6 @@ public final class AnnexedPlaces {
     private static final Pattern INSERTED = Pattern.compile("(dieu_\\d+)[a-z]+\\d*");
 
     private AnnexedPlaces() {}
-
-    /** The same of all that an event names. */
-    public static Scope in(Scope named, EffectKind kind, Collection<String> articles) {
-        if (articles.isEmpty() || named.provisions().isEmpty()) return named;
-        boolean added = kind == EffectKind.SUPPLEMENTED;
-        return new Scope(
-                false,
-                named.provisions().stream()
-                        .map(one -> meant(one, articles, added))
-                        .collect(Collectors.toSet()));
-    }
 
     /**
      * @param named as an act names it
@@ -66,6 +54,14 @@ public final class AnnexedPlaces {
         var having =
                 annexes.stream().filter(one -> articles.contains(one + article)).toList();
         return having.size() == 1 ? having.getFirst() + place : named;
+    }
+
+    /** Whether what a Chương is named with may be what it was issued with in the text. @param named and {@code there} end below it; or are empty */
+    static boolean mayBe(String named, String there) {
+        if (there.isEmpty()) return false;
+        boolean form = FORM.matcher(there).matches();
+        if (named.equals("phu_luc__")) return there.startsWith("phu_luc_");
+        return !form && (named.isEmpty() || isOfRules(named) && isOfRules(there));
     }
 
     /** Where an article lies: "quy_che", or nothing where it is of the text itself. */

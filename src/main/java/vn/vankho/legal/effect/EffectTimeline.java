@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -31,14 +32,17 @@ import vn.vankho.legal.effect.EffectEvent.TermUntil;
  */
 public final class EffectTimeline {
     /** Counts up whenever other statuses follow from the same events: what was computed before is then computed anew. */
-    public static final String EDITION = "8";
+    public static final String EDITION = "9";
 
     /** By day; of one day what ends comes after what begins, so that the end holds (R4). */
     static final Comparator<EffectEvent> ORDER =
             Comparator.comparing(EffectEvent::on).thenComparingInt(EffectTimeline::rank);
 
     private final List<EffectEvent> events;
-    private final Set<String> provisions;
+    private final Contents contents;
+    /** Chapters of a text that is not known. */
+    private final List<String> untold;
+
     private final EffectRules rules;
     private final Map<String, EffectTimeline> ofProvisions = new HashMap<>();
     private final Map<String, LocalDate> unknownBefore = new HashMap<>();
@@ -50,10 +54,22 @@ public final class EffectTimeline {
      *     known
      */
     public EffectTimeline(List<EffectEvent> events, Set<String> provisions, EffectRules rules) {
+        this(events, Contents.of(provisions), rules);
+    }
+
+    /** @param events in the places of the text: a Chương that is named is its articles ({@link RecordedEffect#asKnownAt}) */
+    EffectTimeline(List<EffectEvent> events, Contents contents, EffectRules rules) {
         this.events = Announcements.understood(events.stream().sorted(ORDER).toList(), rules).stream()
                 .sorted(ORDER)
                 .toList();
-        this.provisions = Set.copyOf(provisions);
+        this.contents = contents;
+        this.untold = contents.provisions().isEmpty()
+                ? events.stream()
+                        .flatMap(event -> event.scope().provisions().stream())
+                        .filter(Contents::isDivision)
+                        .distinct()
+                        .toList()
+                : List.of();
         this.rules = rules;
     }
 
@@ -63,7 +79,7 @@ public final class EffectTimeline {
     }
 
     Set<String> provisions() {
-        return provisions;
+        return contents.provisions();
     }
 
     EffectRules rules() {
@@ -73,7 +89,7 @@ public final class EffectTimeline {
     /** Its events and provisions by their places. */
     Places places() {
         var known = places;
-        if (known == null) places = known = new Places(events, provisions);
+        if (known == null) places = known = new Places(events, contents.provisions());
         return known;
     }
 
@@ -136,16 +152,32 @@ public final class EffectTimeline {
     public Set<EffectStatus> statusOn(String provision, LocalDate day) {
         var own = ofProvisions.get(provision);
         if (own == null) {
-            var one = new OneProvision(AnnexedPlaces.meant(provision, provisions, false), this);
-            own = one.timeline();
+            var place = contents.meant(provision, false);
+            var division = OneDivision.of(place, contents, this);
+            var one = new OneProvision(place, this);
+            own = division == null ? one.timeline() : division.timeline();
             ofProvisions.put(provision, own);
-            var unknown = one.unknownBefore();
+            var unknown = division == null ? one.unknownBefore() : null;
             if (unknown != null) unknownBefore.put(provision, unknown);
         }
         var known = unknownBefore.get(provision);
-        if (known != null && day.isBefore(known) && own.statusOn(day).contains(EffectStatus.IN_FORCE)) return Set.of();
+        boolean inForce = own.statusOn(day).contains(EffectStatus.IN_FORCE);
+        if (inForce && (known != null && day.isBefore(known) || isInUntoldDivision(provision, day))) return Set.of();
         for (var interval : own.intervals()) if (interval.holds(day)) return interval.statuses();
         throw new IllegalStateException("no interval holds " + day);
+    }
+
+    /** Whether a Chương of a text that is not known does not stand any more: the article may be one of its own. */
+    private boolean isInUntoldDivision(String provision, LocalDate day) {
+        return provision.contains("dieu_")
+                && untold.stream().anyMatch(one -> !statusOn(one, day).contains(EffectStatus.IN_FORCE));
+    }
+
+    /** Since when a place is over on a day; null: it is not. */
+    @Nullable
+    LocalDate overSince(String place, LocalDate day) {
+        statusOn(place, day);
+        return Objects.requireNonNull(ofProvisions.get(place)).since(day).get(EffectStatus.CEASED);
     }
 
     /**

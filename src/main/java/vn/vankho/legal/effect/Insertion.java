@@ -5,8 +5,9 @@ import java.util.regex.Pattern;
 
 /** Whether a provision that was added was not there before: "bổ sung Điều 5a" makes one, "bổ sung vào Điều 5" adds to one. */
 final class Insertion {
-    /** R12, NĐ 78/2025 Đ69 k4 c: Điều, khoản by number and letter (5a), điểm by letter and number (a1). */
-    private static final Pattern LABEL = Pattern.compile(".*(?:(?:dieu|khoan)_\\d+[a-z]+\\d*|diem_[a-z]+\\d+)");
+    /** R12, NĐ 78/2025 Đ69 k4 c: Chương, Điều, khoản by number and letter (5a), điểm by letter and number (a1). */
+    private static final Pattern LABEL =
+            Pattern.compile(".*(?:(?:phan|chuong|muc|dieu|khoan)_\\d+[a-z]+\\d*|diem_[a-z]+\\d+)");
 
     private static final Pattern PART = Pattern.compile(".*__(?:khoan|diem)_[^_]+");
 

@@ -3,6 +3,7 @@ package vn.vankho.legal.effect;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -41,17 +42,58 @@ public record RecordedEffect(
         return kind.turnsOn(on, until);
     }
 
-    private EffectEvent event(Set<String> provisions) {
-        return kind.event(on, AnnexedPlaces.in(scope, kind, provisions), until);
+    /** What the register would have said at a moment of a text of which no chapters are known. */
+    public static EffectTimeline asKnownAt(
+            Instant known, Collection<RecordedEffect> all, Set<String> provisions, EffectRules rules) {
+        return asKnownAt(known, all, Contents.of(provisions), rules);
     }
 
     /** What the register would have said at a moment. */
     public static EffectTimeline asKnownAt(
-            Instant known, Collection<RecordedEffect> all, Set<String> provisions, EffectRules rules) {
-        List<EffectEvent> counted = all.stream()
-                .filter(one -> one.countsAt(known))
-                .map(one -> one.event(provisions))
+            Instant known, Collection<RecordedEffect> all, Contents contents, EffectRules rules) {
+        return asKnown(all.stream().filter(one -> one.countsAt(known)).toList(), contents, rules);
+    }
+
+    private static EffectTimeline asKnown(List<RecordedEffect> counted, Contents contents, EffectRules rules) {
+        var events = counted.stream()
+                .map(one -> one.kind.event(one.on, one.scope(counted, contents, rules), one.until))
                 .toList();
-        return new EffectTimeline(counted, provisions, rules);
+        return new EffectTimeline(events, contents, rules);
+    }
+
+    /** R8: of a Chương that applies again what had ended in it before, and is not named itself, stays so. */
+    private Scope scope(List<RecordedEffect> counted, Contents contents, EffectRules rules) {
+        var all = in(counted, contents);
+        if (kind != EffectKind.REVIVED || scope.provisions().stream().noneMatch(Contents::isDivision)) return all;
+        var before = asKnown(
+                counted.stream().filter(one -> one.turnsOn().isBefore(on)).toList(), contents, rules);
+        var left = new HashSet<>(all.provisions());
+        for (var named : scope.provisions()) {
+            var division = contents.division(named);
+            var end = division == null ? null : before.overSince(division, on);
+            if (division != null && end != null)
+                contents.articles(division, Set.of()).stream()
+                        .filter(one -> !scope.provisions().contains(one)
+                                && before.statusOn(one, end.minusDays(1)).contains(EffectStatus.CEASED))
+                        .forEach(left::remove);
+        }
+        return new Scope(false, left);
+    }
+
+    /**
+     * What it is about, in the places of the text: a Chương is the articles that it holds when the event does.
+     *
+     * @param counted events of the text that counted when this one is asked for
+     */
+    public Scope in(Collection<RecordedEffect> counted, Contents contents) {
+        return contents.in(scope, kind, addedBefore(turnsOn(), counted));
+    }
+
+    /** What events had added to a text before a day. */
+    public static List<String> addedBefore(LocalDate day, Collection<RecordedEffect> counted) {
+        return counted.stream()
+                .filter(one -> one.kind == EffectKind.SUPPLEMENTED && one.on.isBefore(day))
+                .flatMap(one -> one.scope.provisions().stream())
+                .toList();
     }
 }

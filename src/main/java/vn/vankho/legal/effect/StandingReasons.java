@@ -79,7 +79,10 @@ public final class StandingReasons {
     private boolean standsAny(RecordedEffect event, EffectStatus... asked) {
         var any = Set.of(asked);
         return event.scope().provisions().stream()
-                .anyMatch(one -> text.statusOn(one, day).stream().anyMatch(any::contains));
+                .anyMatch(one -> text.statusOn(one, day).stream()
+                        .anyMatch(status -> any.contains(status)
+                                // of a Chương that ended some article may be in force again
+                                || status == PARTLY_CEASED && any.contains(CEASED) && Contents.isDivision(one)));
     }
 
     /** Whether a later word on the whole text undid it. */

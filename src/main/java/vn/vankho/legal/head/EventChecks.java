@@ -10,6 +10,7 @@ import vn.vankho.legal.LegalWarning;
 import vn.vankho.legal.RelationData;
 import vn.vankho.legal.SaidEvent;
 import vn.vankho.legal.effect.AnnexedPlaces;
+import vn.vankho.legal.effect.Contents;
 import vn.vankho.legal.effect.EffectKind;
 import vn.vankho.legal.effect.RecordedEffect;
 import vn.vankho.legal.effect.Scope;
@@ -38,6 +39,8 @@ public final class EventChecks {
                 .filter(one -> one.kind() == EffectKind.SUPPLEMENTED || one.kind() == EffectKind.AMENDED)
                 .toList();
         var missing = RelationData.anchors(said.provisions()).stream()
+                // of a Chương it is said elsewhere that nobody finds it
+                .filter(anchor -> !Contents.isDivision(anchor))
                 .filter(anchor -> said.kind() != EffectKind.SUPPLEMENTED && isMissing(anchor, document, added))
                 .map(EventChecks::article)
                 .distinct()
@@ -56,6 +59,7 @@ public final class EventChecks {
     /** Of annexes without articles, and below the articles, nobody knows all there is; what an event names was added, or misread, but is spoken of. */
     public static boolean isMissing(String anchor, LegalDocument document, Collection<RecordedEffect> events) {
         var all = document.articles();
+        if (Contents.isDivision(anchor)) return isMissingDivision(anchor, document.contents(), events);
         var meant = AnnexedPlaces.meant(anchor, all, false);
         int at = meant.indexOf(ARTICLE);
         if (all.isEmpty() || at < 0) return false;
@@ -68,6 +72,14 @@ public final class EventChecks {
                         .flatMap(one -> one.scope().provisions().stream())
                         .map(named -> AnnexedPlaces.meant(named, all, false))
                         .noneMatch(named -> Scope.isIn(named, article));
+    }
+
+    private static boolean isMissingDivision(String named, Contents contents, Collection<RecordedEffect> events) {
+        return !contents.divisions().isEmpty()
+                && contents.division(named) == null
+                && events.stream()
+                        .filter(one -> one.retractedAt() == null)
+                        .noneMatch(one -> one.scope().provisions().contains(named));
     }
 
     private static String article(String anchor) {

@@ -18,6 +18,7 @@ import vn.vankho.legal.LegalWarning;
 import vn.vankho.legal.RelationData;
 import vn.vankho.legal.RelationKind;
 import vn.vankho.legal.effect.AnnexedPlaces;
+import vn.vankho.legal.effect.Contents;
 import vn.vankho.legal.effect.EffectKind;
 import vn.vankho.legal.effect.EffectRules;
 import vn.vankho.legal.effect.RecordedEffect;
@@ -29,6 +30,7 @@ import vn.vankho.shared.Days;
 public final class Legality {
     /**
      * @param commencement confirmed day of effect of the acting text
+     * @param contents of the older text
      * @param inLine whether its issuer is that of the older text, or took its place
      * @param normative whether the acting text is a văn bản quy phạm pháp luật, and the older one; null: not known
      */
@@ -36,6 +38,7 @@ public final class Legality {
             LegalHeader acting,
             @Nullable LocalDate commencement,
             LegalHeader older,
+            Contents contents,
             RelationData data,
             boolean inLine,
             @Nullable Boolean normative,
@@ -152,9 +155,7 @@ public final class Legality {
     /** Luật 64/2025/QH15 Điều 8 khoản 4: a text of which more than half of the articles change is to be replaced. */
     public static List<LegalWarning> moreThanHalf(LegalDocument older, Set<String> provisions) {
         var all = older.articles().stream().filter(Scope::isArticle).toList();
-        var meant = provisions.stream()
-                .map(one -> AnnexedPlaces.meant(one, older.articles(), false))
-                .toList();
+        var meant = provisions.stream().flatMap(one -> articles(one, older)).toList();
         // of a decision that only puts a Quy chế into force, that is the text which changes
         var annexes =
                 all.stream().collect(Collectors.groupingBy(AnnexedPlaces::annex, TreeMap::new, Collectors.toList()));
@@ -163,6 +164,13 @@ public final class Legality {
                 .flatMap(articles -> moreThanHalf(articles, meant, older.header()))
                 .limit(1)
                 .toList();
+    }
+
+    /** Of a Chương those it was issued with. */
+    private static Stream<String> articles(String named, LegalDocument older) {
+        var place = older.contents().meant(named, false);
+        var held = older.contents().articles(place, Set.of());
+        return held.isEmpty() ? Stream.of(place) : held.stream();
     }
 
     private static Stream<LegalWarning> moreThanHalf(
@@ -243,15 +251,16 @@ public final class Legality {
 
     /** The same: what is named has to be found in the text. */
     private static Stream<LegalWarning> unreadProvisions(Act act) {
-        return act.kind().changesStatus() ? unread(act.data().provisions()) : Stream.of();
+        return act.kind().changesStatus() ? unread(act.data().provisions(), act.contents()) : Stream.of();
     }
 
     /** Of what a person or a text calls a part, and no place can be read in; of all such parts once. */
-    public static Stream<LegalWarning> unread(String provisions) {
+    public static Stream<LegalWarning> unread(String provisions, Contents text) {
         var unread = RelationData.unread(provisions);
-        return unread.isEmpty()
-                ? Stream.of()
+        var ofNoPlace = unread.isEmpty()
+                ? Stream.<LegalWarning>of()
                 : Stream.of(LegalWarning.of("legal.warning.unreadPart", String.join("”, “", unread)));
+        return Stream.concat(ofNoPlace, Divisions.untold(provisions, text));
     }
 
     /** Nghị định 78/2025/NĐ-CP Điều 9. */

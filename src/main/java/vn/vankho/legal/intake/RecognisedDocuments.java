@@ -46,6 +46,7 @@ final class RecognisedDocuments {
                 header(known, read),
                 effectSentence(read),
                 read.articles(),
+                read.divisions(),
                 Stream.concat(
                                 read.acts().stream()
                                         .filter(act -> !isListed(act, read))

@@ -3,12 +3,12 @@ package vn.vankho.legal.list;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.document.DocumentId;
 import vn.vankho.legal.HeaderState;
 import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.LegalHeader;
+import vn.vankho.legal.effect.Contents;
 import vn.vankho.legal.effect.EffectStatus;
 
 /**
@@ -19,7 +19,7 @@ import vn.vankho.legal.effect.EffectStatus;
  * @param since the first day of each of these, as far as it is known
  * @param supplemented whether something was added to it until that day, which by itself ends nothing (R3)
  * @param proposals acts and events that wait for a decision
- * @param articles anchors of its articles, where they are known
+ * @param contents its articles, where they are known
  */
 public record LegalRow(
         LegalDocumentId id,
@@ -31,10 +31,9 @@ public record LegalRow(
         Map<EffectStatus, LocalDate> since,
         boolean supplemented,
         long proposals,
-        Set<String> articles) {
+        Contents contents) {
     public LegalRow {
         statuses = List.copyOf(statuses);
-        articles = Set.copyOf(articles);
         since = Map.copyOf(since);
     }
 
@@ -44,11 +43,11 @@ public record LegalRow(
     }
 
     public LegalRow since(Map<EffectStatus, LocalDate> each) {
-        return new LegalRow(id, document, header, state, on, statuses, each, supplemented, proposals, articles);
+        return new LegalRow(id, document, header, state, on, statuses, each, supplemented, proposals, contents);
     }
 
     /** The same text as it stands by other events. */
     public LegalRow standing(List<EffectStatus> others, Map<EffectStatus, LocalDate> from, boolean more) {
-        return new LegalRow(id, document, header, state, on, others, from, more, 0, articles);
+        return new LegalRow(id, document, header, state, on, others, from, more, 0, contents);
     }
 }

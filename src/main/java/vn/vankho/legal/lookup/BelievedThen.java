@@ -3,11 +3,11 @@ package vn.vankho.legal.lookup;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.vankho.identity.Viewer;
 import vn.vankho.legal.LegalDocumentId;
+import vn.vankho.legal.effect.Contents;
 import vn.vankho.legal.effect.EffectRules;
 import vn.vankho.legal.effect.EffectTimeline;
 import vn.vankho.legal.effect.RecordedEffect;
@@ -40,7 +40,7 @@ class BelievedThen {
         var events = lists.recorded(page.rows().stream().map(LegalRow::id).toList(), moment);
         var rows = page.rows().stream().map(row -> {
             var own = events.getOrDefault(row.id(), List.of());
-            var timeline = then(moment, own, row.articles());
+            var timeline = then(moment, own, row.contents());
             return row.standing(
                     timeline.statusOn(filter.on()).stream().sorted().toList(),
                     timeline.since(filter.on()),
@@ -60,7 +60,7 @@ class BelievedThen {
                 .toList();
     }
 
-    private EffectTimeline then(Instant moment, @Nullable List<RecordedEffect> events, Set<String> articles) {
-        return RecordedEffect.asKnownAt(moment, events == null ? List.of() : events, articles, rules);
+    private EffectTimeline then(Instant moment, @Nullable List<RecordedEffect> events, Contents contents) {
+        return RecordedEffect.asKnownAt(moment, events == null ? List.of() : events, contents, rules);
     }
 }

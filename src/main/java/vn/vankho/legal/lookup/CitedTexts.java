@@ -146,7 +146,7 @@ public class CitedTexts {
         var document = known.document();
         if (knownAt == null) return new Cited(document.id(), document.header(), known.statuses(), Map.of(), List.of());
         var effects = pages.effects(document.id(), knownAt, viewer);
-        var then = RecordedEffect.asKnownAt(knownAt, effects, document.articles(), rules);
+        var then = RecordedEffect.asKnownAt(knownAt, effects, document.contents(), rules);
         return new Cited(
                 document.id(),
                 document.header(),

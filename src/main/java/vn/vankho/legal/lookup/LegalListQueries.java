@@ -23,6 +23,7 @@ import vn.vankho.legal.LegalRows;
 import vn.vankho.legal.StoodUnder;
 import vn.vankho.legal.StoodUnder.What;
 import vn.vankho.legal.VisibleLegal;
+import vn.vankho.legal.effect.Contents;
 import vn.vankho.legal.effect.EffectStatus;
 import vn.vankho.legal.effect.RecordedEffect;
 import vn.vankho.legal.effect.StatusInterval;
@@ -41,9 +42,9 @@ class LegalListQueries {
     private static final String FILE = " left join document d on d.id = l.document_id ";
     private static final int MOST_VALUES = 500;
 
-    /** Of many texts at once: khoản only where one of them ever had an event of its own. */
+    /** Of many texts at once: khoản only where one of them, or a chapter, ever had an event of its own. */
     private static final String ARTICLES = """
-            case when exists (select from effect_event k where k.legal_document_id = l.id and array_to_string(k.provisions, ' ') like '%khoan%')
+            case when exists (select from effect_event k where k.legal_document_id = l.id and array_to_string(k.provisions, ' ') ~ 'khoan|chuong|muc|phan')
                  then l.articles else array(select one from unnest(l.articles) as one where position('__' in one) = 0) end""";
 
     private final JdbcClient jdbc;
@@ -211,16 +212,15 @@ class LegalListQueries {
     }
 
     /** With their articles: texts that the filter leaves whatever their status, and of whose effects more was recorded later. */
-    Map<LegalDocumentId, Set<String>> recordedLater(LegalFilter filter, int limit, Viewer viewer) {
+    Map<LegalDocumentId, Contents> recordedLater(LegalFilter filter, int limit, Viewer viewer) {
         var values = new HashMap<String, Object>(Visible.to(viewer));
-        var all = new HashMap<LegalDocumentId, Set<String>>();
-        jdbc.sql("select l.id, " + ARTICLES + " as articles from legal_document l" + file(filter)
+        var all = new HashMap<LegalDocumentId, Contents>();
+        jdbc.sql("select l.id, l.divisions, " + ARTICLES + " as articles from legal_document l" + file(filter)
                         + LegalListSql.where(filter.ofAnyStatus(), null, values) + " and " + LegalListSql.RECORDED_LATER
                         + " limit :limit")
                 .params(values)
                 .param("limit", limit)
-                .query((row, _) ->
-                        all.put(new LegalDocumentId(Sql.uuid(row, "id")), Set.copyOf(Sql.strings(row, "articles"))))
+                .query((row, _) -> all.put(new LegalDocumentId(Sql.uuid(row, "id")), LegalRows.contents(row)))
                 .list();
         return all;
     }
@@ -272,6 +272,6 @@ class LegalListQueries {
                 since == null ? Map.of() : statuses.stream().collect(Collectors.toMap(Function.identity(), _ -> since)),
                 row.getBoolean("supplemented"),
                 row.getLong("proposals"),
-                document.articles());
+                document.contents());
     }
 }

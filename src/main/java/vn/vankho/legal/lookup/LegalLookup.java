@@ -156,7 +156,7 @@ public class LegalLookup {
     public Set<EffectStatus> statuses(LegalDocumentId id, LocalDate on, Viewer viewer) {
         var document = access.toSee(id, viewer);
         var effects = pages.effects(id, null, viewer);
-        return RecordedEffect.asKnownAt(Instant.MAX, effects, document.articles(), rules)
+        return RecordedEffect.asKnownAt(Instant.MAX, effects, document.contents(), rules)
                 .statusOn(on);
     }
 
@@ -181,6 +181,14 @@ public class LegalLookup {
         return pages.enteredAt(access.toSee(id, knownAt, viewer).id());
     }
 
+    private RelationRow told(Acting acting, RelationRow row, Viewer viewer) {
+        var other = row.other();
+        var hints = other == null || !row.outgoing()
+                ? List.<LegalWarning>of()
+                : warnings.hints(acting, other, row.data(), viewer);
+        return row.with(warnings.of(acting, row, viewer), hints);
+    }
+
     /** More acts of one kind than the page of a text shows. */
     @Transactional(readOnly = true)
     public Page<RelationRow> relations(
@@ -197,10 +205,7 @@ public class LegalLookup {
         var acting = acting(document, knownAt, viewer);
         var page = related.page(id, kind, outgoing, day, knownAt, offset, Math.clamp(limit, 1, MOST_ROWS), viewer);
         return new Page<>(
-                page.rows().stream()
-                        .map(row -> row.with(warnings.of(acting, row, viewer)))
-                        .toList(),
-                page.total());
+                page.rows().stream().map(row -> told(acting, row, viewer)).toList(), page.total());
     }
 
     /** An act that counts or is proposed, today. */
@@ -272,9 +277,7 @@ public class LegalLookup {
                 lastRecorded(ever, moment),
                 timeline.intervals(),
                 held,
-                relations.rows().stream()
-                        .map(row -> row.with(warnings.of(acting, row, viewer)))
-                        .toList(),
+                relations.rows().stream().map(row -> told(acting, row, viewer)).toList(),
                 relations.counts(),
                 warnings.of(document, held, relations.rows(), day, knownAt, viewer),
                 hints.of(document, statuses, relations.rows(), day, knownAt, viewer));
@@ -285,6 +288,20 @@ public class LegalLookup {
     public List<LegalWarning> warnings(LegalDocumentId acting, LegalHeader older, RelationData data, Viewer viewer) {
         var document = access.toSee(acting, viewer);
         return warnings.before(acting(document, null, viewer), older, data, viewer);
+    }
+
+    /** Which articles of the older text the chapters are that an act names, on its day. */
+    @Transactional(readOnly = true)
+    public List<LegalWarning> hints(LegalDocumentId acting, LegalDocumentId older, RelationData data, Viewer viewer) {
+        var document = access.toSee(acting, viewer);
+        return warnings.hints(acting(document, null, viewer), older, data, viewer);
+    }
+
+    /** What an act names, with the articles of its chapters written out for a person to change. */
+    @Transactional(readOnly = true)
+    public String spelled(LegalDocumentId acting, LegalDocumentId older, RelationData data, Viewer viewer) {
+        var document = access.toSee(acting, viewer);
+        return warnings.spelled(acting(document, null, viewer), older, data, viewer);
     }
 
     /** The same before entering an event of this text, be it an act of another one or not. */
@@ -303,8 +320,8 @@ public class LegalLookup {
     private Acting acting(LegalDocument document, @Nullable Instant knownAt, Viewer viewer) {
         var moment = knownAt == null ? Instant.MAX : knownAt;
         var ever = pages.effects(document.id(), knownAt, viewer);
-        var timeline = RecordedEffect.asKnownAt(moment, ever, document.articles(), rules);
-        return new Acting(document, commencement(ever, moment), timeline);
+        var timeline = RecordedEffect.asKnownAt(moment, ever, document.contents(), rules);
+        return new Acting(document, commencement(ever, moment), timeline, knownAt);
     }
 
     private static @Nullable LocalDate commencement(List<RecordedEffect> ever, Instant moment) {

@@ -55,7 +55,7 @@ public class LegalStanding {
         if (!anchors.isEmpty() && EventChecks.isMissing(anchors.getFirst(), document, effects))
             throw new Refused("legal.provision.none", document.header().name(), provision);
         var timeline =
-                RecordedEffect.asKnownAt(knownAt == null ? Instant.MAX : knownAt, effects, document.articles(), rules);
+                RecordedEffect.asKnownAt(knownAt == null ? Instant.MAX : knownAt, effects, document.contents(), rules);
         var statuses = anchors.isEmpty() ? timeline.statusOn(day) : timeline.statusOn(anchors.getFirst(), day);
         return new Standing(day, statuses, document.header().isYetToBeIssued(day, statuses));
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ import vn.vankho.legal.RelationData;
 import vn.vankho.legal.RelationKind;
 import vn.vankho.legal.RelationRow;
 import vn.vankho.legal.SaidEvent;
+import vn.vankho.legal.effect.Contents;
 import vn.vankho.legal.effect.EffectKind;
 import vn.vankho.legal.effect.EffectRules;
 import vn.vankho.legal.effect.EffectStatus;
@@ -32,6 +34,7 @@ import vn.vankho.legal.head.EventChecks;
 import vn.vankho.legal.head.Issuers;
 import vn.vankho.legal.head.Legality;
 import vn.vankho.legal.head.Legality.Act;
+import vn.vankho.legal.head.Divisions;
 import vn.vankho.legal.head.Normativity;
 import vn.vankho.legal.head.Suspicions;
 import vn.vankho.legal.head.UndatedParts;
@@ -72,8 +75,20 @@ class LegalWarnings {
      * A text that acts on others.
      *
      * @param commencement confirmed day of effect; null: nobody has confirmed one
+     * @param knownAt what was recorded until then; null: until now
      */
-    record Acting(LegalDocument document, @Nullable LocalDate commencement, EffectTimeline timeline) {
+    record Acting(
+            LegalDocument document,
+            @Nullable LocalDate commencement,
+            EffectTimeline timeline,
+            @Nullable Instant knownAt) {
+        /** The first day of an act, also where nobody has confirmed that of the text. */
+        @Nullable
+        LocalDate day(RelationData data) {
+            if (data.from() != null) return data.from();
+            return commencement == null ? document.header().effectiveFrom() : commencement;
+        }
+
         Stream<LegalWarning> withoutForce(RelationData data) {
             return ActDays.withoutForce(data.kind(), data.from() == null ? commencement : data.from(), timeline);
         }
@@ -83,8 +98,13 @@ class LegalWarnings {
     List<LegalWarning> of(Acting acting, RelationRow row, Viewer viewer) {
         if (row.otherHeader() == null || !row.outgoing()) return List.of();
         var document = acting.document();
-        var act =
-                Legality.of(act(document, acting.commencement(), row.otherHeader(), row.otherNormative(), row.data()));
+        var act = Legality.of(act(
+                document,
+                acting.commencement(),
+                row.otherHeader(),
+                contents(row, acting, viewer),
+                row.otherNormative(),
+                row.data()));
         return Stream.of(
                         Suspicions.warnings(row.otherHeader()),
                         ofOneOfMany(document, row, row.otherHeader(), viewer),
@@ -92,6 +112,42 @@ class LegalWarnings {
                         acting.withoutForce(row.data()))
                 .flatMap(all -> all)
                 .toList();
+    }
+
+    /** Which articles of the older text the chapters are that an act names. */
+    List<LegalWarning> hints(Acting acting, LegalDocumentId older, RelationData data, Viewer viewer) {
+        var named = named(acting, older, data, viewer);
+        return named == null
+                ? List.of()
+                : Divisions.held(data.provisions(), named.contents(), named.added(), acting.day(data));
+    }
+
+    /** The same, written out. */
+    String spelled(Acting acting, LegalDocumentId older, RelationData data, Viewer viewer) {
+        var named = named(acting, older, data, viewer);
+        return named == null
+                ? data.provisions()
+                : Divisions.spelled(data.provisions(), named.contents(), named.added());
+    }
+
+    /** @param added to the older text before the day of the act */
+    private record Named(Contents contents, List<String> added) {}
+
+    private @Nullable Named named(Acting acting, LegalDocumentId older, RelationData data, Viewer viewer) {
+        if (!Divisions.areIn(data.provisions())) return null;
+        var known = Objects.requireNonNullElse(acting.knownAt(), Instant.MAX);
+        var counted = pages.effects(older, acting.knownAt(), viewer).stream()
+                .filter(one -> one.countsAt(known))
+                .toList();
+        var day = Objects.requireNonNullElse(acting.day(data), LocalDate.MAX);
+        return new Named(
+                access.toSee(older, acting.knownAt(), viewer).contents(), RecordedEffect.addedBefore(day, counted));
+    }
+
+    private Contents contents(RelationRow row, Acting acting, Viewer viewer) {
+        return row.other() == null || !Divisions.areIn(row.data().provisions())
+                ? Contents.UNKNOWN
+                : access.toSee(row.other(), acting.knownAt(), viewer).contents();
     }
 
     /** Whose text it is nobody said: those that it may be are named, for a person to merge it with one (Luật 64/2025/QH15 Điều 54 khoản 2). */
@@ -119,6 +175,7 @@ class LegalWarnings {
             LegalDocument document,
             @Nullable LocalDate commencement,
             LegalHeader older,
+            Contents contents,
             @Nullable Boolean olderNormative,
             RelationData data) {
         var acting = document.header();
@@ -126,7 +183,16 @@ class LegalWarnings {
         boolean inLine = acting.issuers().isEmpty()
                 || Issuers.each(older).stream().allMatch(one -> acts(data.kind(), acting, one));
         return new Act(
-                acting, commencement, older, data, inLine, document.normative(), olderNormative, types.known(), rules);
+                acting,
+                commencement,
+                older,
+                contents,
+                data,
+                inLine,
+                document.normative(),
+                olderNormative,
+                types.known(),
+                rules);
     }
 
     /** Whether a body of the acting text is that one, or took its place; of what several issued each has to act (Luật 64/2025/QH15 Điều 8 khoản 1). */
@@ -143,13 +209,14 @@ class LegalWarnings {
     List<LegalWarning> before(Acting said, LegalHeader older, RelationData data, Viewer viewer) {
         var document = said.document();
         var acting = said.commencement() == null
-                ? new Acting(document, document.header().effectiveFrom(), said.timeline())
+                ? new Acting(document, document.header().effectiveFrom(), said.timeline(), said.knownAt())
                 : said;
         var known = access.seen(cited.meant(older, document.header()), viewer);
         var ofLaw = Legality.of(act(
                 document,
                 acting.commencement(),
                 known.map(LegalDocument::header).orElse(older),
+                known.map(LegalDocument::contents).orElse(Contents.UNKNOWN),
                 known.map(LegalDocument::normative)
                         .orElseGet(() -> Normativity.of(older, types.known()).normative()),
                 data));
@@ -177,11 +244,13 @@ class LegalWarnings {
         all.addAll(UndatedParts.of(document.effectSentence(), events));
         if (knownAt == null) all.addAll(withoutForce(document, timeline));
         all.addAll(rewritten(relations, knownAt, viewer));
-        Legality.unread(timeline.stream()
-                        .filter(row -> row.effect().retractedAt() == null
-                                && row.effect().kind().changesStatus())
-                        .map(EffectRow::provisions)
-                        .collect(Collectors.joining("; ")))
+        Legality.unread(
+                        timeline.stream()
+                                .filter(row -> row.effect().retractedAt() == null
+                                        && row.effect().kind().changesStatus())
+                                .map(EffectRow::provisions)
+                                .collect(Collectors.joining("; ")),
+                        document.contents())
                 .forEach(all::add);
         timeline.stream()
                 .filter(row -> row.effect().retractedAt() == null)
@@ -229,7 +298,7 @@ class LegalWarnings {
         var timeline = RecordedEffect.asKnownAt(
                 knownAt == null ? Instant.MAX : knownAt,
                 pages.effects(other, knownAt, viewer),
-                access.toSee(other, knownAt, viewer).articles(),
+                access.toSee(other, knownAt, viewer).contents(),
                 rules);
         boolean before = timeline.statusOn(issued).contains(EffectStatus.CEASED);
         var since = timeline.since(before ? issued : day).get(EffectStatus.CEASED);
@@ -242,7 +311,9 @@ class LegalWarnings {
     /** Of an event that is about to be entered on this text, seen from it. */
     static List<LegalWarning> before(LegalDocument document, List<EffectRow> timeline, SaidEvent said) {
         var events = timeline.stream().map(EffectRow::effect).toList();
-        return Stream.concat(EventChecks.of(document, said, false, events).stream(), Legality.unread(said.provisions()))
+        return Stream.concat(
+                        EventChecks.of(document, said, false, events).stream(),
+                        Legality.unread(said.provisions(), document.contents()))
                 .toList();
     }
 

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.vankho.identity.Viewer;
@@ -14,6 +13,7 @@ import vn.vankho.legal.RelationCount;
 import vn.vankho.legal.RelationId;
 import vn.vankho.legal.RelationKind;
 import vn.vankho.legal.RelationRow;
+import vn.vankho.legal.effect.Contents;
 import vn.vankho.legal.effect.EffectRules;
 import vn.vankho.legal.effect.RecordedEffect;
 import vn.vankho.legal.lookup.RelationQueries.Asked;
@@ -84,14 +84,14 @@ class RelatedTexts {
     /** The list holds how texts stand by all that is recorded now; how it was believed then is read off their events, of all of them at once. */
     private List<RelationRow> believed(Found found, LocalDate on, @Nullable Instant knownAt) {
         if (knownAt == null) return found.rows();
-        var events = lists.recorded(found.articles().keySet(), knownAt);
+        var events = lists.recorded(found.contents().keySet(), knownAt);
         return found.rows().stream()
                 .map(row -> row.other() == null
                         ? row
                         : row.standing(RecordedEffect.asKnownAt(
                                         knownAt,
                                         events.getOrDefault(row.other(), List.of()),
-                                        found.articles().getOrDefault(row.other(), Set.of()),
+                                        found.contents().getOrDefault(row.other(), Contents.UNKNOWN),
                                         rules)
                                 .statusOn(on)))
                 .toList();

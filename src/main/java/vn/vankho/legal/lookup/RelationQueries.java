@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -28,6 +27,7 @@ import vn.vankho.legal.RelationRow;
 import vn.vankho.legal.StoodUnder;
 import vn.vankho.legal.StoodUnder.What;
 import vn.vankho.legal.VisibleLegal;
+import vn.vankho.legal.effect.Contents;
 import vn.vankho.legal.effect.EffectStatus;
 import vn.vankho.shared.Sql;
 
@@ -50,8 +50,8 @@ class RelationQueries {
      */
     record Asked(LegalDocumentId id, LocalDate on, Instant knownAt, boolean past, boolean outgoing) {}
 
-    /** @param articles of the other texts that are seen, to compute how they stood */
-    record Found(List<RelationRow> rows, List<RelationCount> counts, Map<LegalDocumentId, Set<String>> articles) {}
+    /** @param contents of the other texts that are seen, to compute how they stood */
+    record Found(List<RelationRow> rows, List<RelationCount> counts, Map<LegalDocumentId, Contents> contents) {}
 
     /** Of each kind the first ones; an older text that is hidden bears only the name by which it is cited. */
     Found first(Asked asked, int ofEachKind, Viewer viewer) {
@@ -97,7 +97,7 @@ class RelationQueries {
         // who acts on this text from out of sight is not told
         var seen = asked.outgoing() ? "" : " and " + visible;
         var counted = new LinkedHashMap<RelationKind, RelationCount>();
-        var articles = new HashMap<LegalDocumentId, Set<String>>();
+        var contents = new HashMap<LegalDocumentId, Contents>();
         var rows = jdbc.sql(
                         """
                 with mine as (
@@ -138,13 +138,12 @@ class RelationQueries {
                 .query((row, no) -> {
                     var relation = relation(row, no, asked.outgoing());
                     counted.putIfAbsent(relation.data().kind(), count(row, relation));
-                    if (relation.other() != null)
-                        articles.put(relation.other(), Set.copyOf(Sql.strings(row, "articles")));
+                    if (relation.other() != null) contents.put(relation.other(), LegalRows.contents(row));
                     // the first one is read for its counts also where the page begins behind it
                     return row.getLong("place") > offset ? List.of(relation) : List.<RelationRow>of();
                 })
                 .list();
-        return new Found(rows.stream().flatMap(List::stream).toList(), new ArrayList<>(counted.values()), articles);
+        return new Found(rows.stream().flatMap(List::stream).toList(), new ArrayList<>(counted.values()), contents);
     }
 
     private static RelationCount count(ResultSet row, RelationRow relation) throws SQLException {
@@ -174,6 +173,7 @@ class RelationQueries {
                 confidence(row),
                 place(row),
                 ProposalState.valueOf(row.getString("relation_state")),
+                List.of(),
                 List.of());
     }
 

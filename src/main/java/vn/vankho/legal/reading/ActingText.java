@@ -48,7 +48,7 @@ record ActingText(
                 .filter(row -> row.effect().countsAt(known))
                 .toList();
         var effects = rows.stream().map(EffectRow::effect).toList();
-        var own = RecordedEffect.asKnownAt(known, effects, view.document().articles(), rules);
+        var own = RecordedEffect.asKnownAt(known, effects, view.document().contents(), rules);
         var places = new HashMap<Integer, String>();
         for (var one : said) {
             var passage = text.at(one.from());
@@ -90,7 +90,9 @@ record ActingText(
 
     private boolean changes(EffectRow row, String place, Amendment one) {
         if (!AmendingTexts.touches(row) || row.on().isAfter(view.on())) return false;
-        var named = row.effect().scope().provisions();
+        var named = row.effect()
+                .in(rows.stream().map(EffectRow::effect).toList(), view.document().contents())
+                .provisions();
         if (!named.isEmpty()) return named.stream().anyMatch(other -> meet(place, other));
         var others = done.apply(row);
         return others.isEmpty() || others.stream().anyMatch(other -> changes(other, place, one));

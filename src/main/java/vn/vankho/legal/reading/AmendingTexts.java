@@ -48,21 +48,29 @@ class AmendingTexts {
 
     /** @return the amending texts, as footnotes count them */
     List<Amending> putInto(Consolidator text, LegalView view, Viewer viewer) {
-        var places = text.places();
+        var chapters = new Chapters(view.document().contents(), text.places());
+        var known = Objects.requireNonNullElse(view.knownAt(), Instant.MAX);
+        var counted = view.timeline().stream()
+                .map(EffectRow::effect)
+                .filter(one -> one.countsAt(known))
+                .toList();
         var all = new ArrayList<Amending>();
         var read = new HashMap<LegalDocumentId, ActingText>();
         var taken = new HashSet<Amendment>();
         var revived = RevivedPlaces.of(view, rules);
         var steps = Steps.of(view.timeline(), view.on(), id -> read.computeIfAbsent(id, _ -> read(id, view, viewer)));
         for (var step : steps) {
-            var named = MeantPlace.of(step.row().effect(), places);
+            var named = MeantPlace.of(step.row().effect(), counted, chapters);
             boolean ends = ends(step.row().effect().kind());
             var still = named.stream()
                     .filter(one -> !ends || !revived.hold(one.place(), step.on()))
                     .collect(Collectors.toSet());
             if (still.isEmpty() && !named.isEmpty()) continue;
             all.add(amending(step));
-            new PutStep(text, all.size() - 1, step, still, taken, revived).put();
+            var said = step.said().stream()
+                    .flatMap(one -> chapters.each(one, step.row().effect(), counted))
+                    .toList();
+            new PutStep(text, all.size() - 1, step, said, still, taken, revived).put();
         }
         return all;
     }

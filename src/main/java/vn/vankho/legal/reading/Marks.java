@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import vn.vankho.legal.EffectRow;
 import vn.vankho.legal.LegalView;
-import vn.vankho.legal.effect.AnnexedPlaces;
 import vn.vankho.legal.effect.EffectKind;
 import vn.vankho.legal.effect.EffectRules;
 import vn.vankho.legal.effect.EffectStatus;
@@ -44,11 +43,17 @@ public record Marks(Map<String, List<EffectRow>> byProvision, Set<String> ended,
         var timeline = RecordedEffect.asKnownAt(
                 view.knownAt() == null ? Instant.MAX : view.knownAt(),
                 view.timeline().stream().map(EffectRow::effect).toList(),
-                view.document().articles(),
+                view.document().contents(),
                 rules);
+        var known = view.knownAt() == null ? Instant.MAX : view.knownAt();
+        var counted = view.timeline().stream()
+                .map(EffectRow::effect)
+                .filter(one -> one.countsAt(known))
+                .toList();
+        var chapters = new Chapters(view.document().contents(), keys);
         for (var row : view.timeline()) {
-            var scope = row.effect().scope();
             if (!counts(row, view)) continue;
+            var scope = chapters.in(row.effect(), counted);
             if (scope.whole()) {
                 if (keepsAllFromHolding(row, view)) marks.unplaced.add(row);
                 continue;
@@ -60,7 +65,7 @@ public record Marks(Map<String, List<EffectRow>> byProvision, Set<String> ended,
                     placed = true;
                     continue;
                 }
-                var meant = AnnexedPlaces.meant(named, keys, row.effect().kind() == EffectKind.SUPPLEMENTED);
+                var meant = chapters.meant(named, row.effect().kind() == EffectKind.SUPPLEMENTED);
                 if (statuses.contains(EffectStatus.CEASED)) marks.ended.add(meant);
                 var there = nearest(meant, keys);
                 if (there.isEmpty()) continue;
@@ -69,6 +74,11 @@ public record Marks(Map<String, List<EffectRow>> byProvision, Set<String> ended,
             }
             if (!placed && shown.test(row, view.statuses())) marks.unplaced.add(row);
         }
+        // the heading of a Chương of which nothing is left
+        if (!marks.ended.isEmpty())
+            chapters.headings().forEach((division, heading) -> {
+                if (timeline.statusOn(division, view.on()).contains(EffectStatus.CEASED)) marks.ended.add(heading);
+            });
         return marks;
     }
 

@@ -12,17 +12,18 @@ import vn.vankho.legal.text.Consolidator;
  * Puts into a text what one event did to it.
  *
  * @param source the number of the amending text
+ * @param said what its text says of the places of this one
  * @param named places that the event names; none: nobody has named them
  * @param taken several events of one text may meet the same words: they are put in once
  */
 record PutStep(
-        Consolidator text, int source, Step step, Set<MeantPlace> named, Set<Amendment> taken, RevivedPlaces revived) {
+        Consolidator text, int source, Step step, List<Amendment> said, Set<MeantPlace> named, Set<Amendment> taken, RevivedPlaces revived) {
 
     void put() {
         var open = new HashSet<>(named);
         int before = taken.size();
         boolean known = false;
-        for (var amendment : step.said()) {
+        for (var amendment : said) {
             boolean meant =
                     named.isEmpty() || isAnywhere(amendment) || named.stream().anyMatch(one -> one.meets(amendment));
             if (!meant) continue;

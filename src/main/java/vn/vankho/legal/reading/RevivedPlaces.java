@@ -15,7 +15,7 @@ import vn.vankho.legal.effect.RecordedEffect;
 import vn.vankho.legal.effect.Scope;
 
 /** Which provisions of a text had ended and apply again on the day it is read: their words stand as before the end. */
-record RevivedPlaces(LegalView view, List<EffectRow> revivals, EffectTimeline own) {
+record RevivedPlaces(LegalView view, List<EffectRow> revivals, List<RecordedEffect> counted, EffectTimeline own) {
     static RevivedPlaces of(LegalView view, EffectRules rules) {
         var known = Objects.requireNonNullElse(view.knownAt(), Instant.MAX);
         var effects = view.timeline().stream().map(EffectRow::effect).toList();
@@ -26,7 +26,8 @@ record RevivedPlaces(LegalView view, List<EffectRow> revivals, EffectTimeline ow
         return new RevivedPlaces(
                 view,
                 revivals,
-                RecordedEffect.asKnownAt(known, effects, view.document().articles(), rules));
+                effects.stream().filter(one -> one.countsAt(known)).toList(),
+                RecordedEffect.asKnownAt(known, effects, view.document().contents(), rules));
     }
 
     /** Whether all of it does. @param end the day on which it had ended */
@@ -45,7 +46,7 @@ record RevivedPlaces(LegalView view, List<EffectRow> revivals, EffectTimeline ow
     private Stream<Scope> since(LocalDate end) {
         return revivals.stream()
                 .filter(row -> !row.on().isBefore(end))
-                .map(row -> row.effect().scope());
+                .map(row -> row.effect().in(counted, view.document().contents()));
     }
 
     private static Stream<String> named(Scope scope) {

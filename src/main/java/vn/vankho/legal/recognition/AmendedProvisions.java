@@ -15,12 +15,12 @@ final class AmendedProvisions {
 
     private static final Pattern PLACE = Pattern.compile(
             "(?u)(?<!\\p{L})(?:(?:tên|đoạn|tiêu đề)\\s[^,;]{0,40}?)?(?:điểm|khoản|Khoản|Điều|điều|Chương|Mục|Phụ lục|phụ lục|Mẫu|Phần)\\s"
-                    + "(?:số\\s)?(?:\\d|[IVX]+(?!\\p{L})|[a-zđ]\\d?(?!\\p{L}))");
+                    + "(?:số\\s)?(?:\\d|[IVX]+[a-zđ]?(?!\\p{L})|[a-zđ]\\d?(?!\\p{L})|thứ\\s)");
     private static final Pattern END = Pattern.compile(
             "(?u),?\\s*(?:(?:được\\s[^:]{0,40})?như sau|ban hành kèm theo|bằng\\s|(?:và\\s)?(?:cụm từ|từ ngữ)|của (?:Luật|Nghị|Thông|Quyết)|[(:“”\"]|[.;]\\s*$)");
     private static final Pattern PUT_IN = Pattern.compile(
-            "(?u)^(?<put>.*?)\\s*(?:vào\\s+)?(?<beside>ngay sau|liền sau|sau|trước|vào|của)\\s+(?<at>(?:điểm|khoản|Điều).*)$");
-    private static final Pattern SIBLING = Pattern.compile("(?u)^(?:điểm|khoản|Điều)\\s+\\S+\\s*");
+            "(?u)^(?<put>.*?)\\s*(?:vào\\s+)?(?<beside>ngay sau|liền sau|sau|trước|vào|của)\\s+(?<at>(?:điểm|khoản|Điều|Chương|Mục|Phần).*)$");
+    private static final Pattern SIBLING = Pattern.compile("(?u)^(?:điểm|khoản|Điều|Mục)\\s+\\S+\\s*");
     private static final Pattern ARTICLE = Pattern.compile("(?u)Điều\\s+\\d+[a-zđ]?(?!\\d)");
     private static final Pattern OUTERMOST = Pattern.compile("(?u)Điều\\s|Phụ lục|phụ lục|Chương|Mẫu|Phần\\s");
 

@@ -33,7 +33,7 @@ final class CessationVerbs {
                     + "" + "(?:[^;]{0,400}?(?:có hiệu lực|này)[^,;]{0,120}[,;]\\s*)?(?:và\\s+)?");
     /** What goes on is the text itself: not a licence that was given by it. */
     private static final Pattern NAMED = Pattern.compile(
-            "(?u)\\s*(?:(?:Các|các|Những)\\s)?(?:(?:[Đđ]iểm|[Kk]hoản|Điều|Chương|Mục)\\s[^;]{1,160}?\\s(?:của\\s|tại\\s)?)?(?:"
+            "(?u)\\s*(?:(?:Các|các|Những)\\s)?(?:(?:[Đđ]iểm|[Kk]hoản|Điều|Chương|Mục|Phần)\\s[^;]{1,160}?\\s(?:của\\s|tại\\s)?)?(?:"
                     + Citations.TYPES + ")(?!\\p{L})");
 
     /** Behind "kể từ": the day is that of another text. */

@@ -14,7 +14,7 @@ import vn.vankho.vietnamese.NamedPlaces;
  */
 record KeptProvisions(String provisions, @Nullable LocalDate last) {
     private static final Pattern EXCEPT = Pattern.compile(
-            "(?u)[,(;]\\s*(?:trừ|ngoại trừ|(?<own>riêng))\\s+(?:(?:các\\s)?(?:quy định|nội dung)\\s(?:tại|của|trong)\\s)?(?<what>(?:các\\s)?(?:[Đđ]iểm|[Kk]hoản|Điều|Phụ lục)\\s[^.;()]{1,200})");
+            "(?u)[,(;]\\s*(?:trừ|ngoại trừ|(?<own>riêng))\\s+(?:(?:các\\s)?(?:quy định|nội dung)\\s(?:tại|của|trong)\\s)?(?<what>(?:các\\s)?(?:[Đđ]iểm|[Kk]hoản|Điều|Phụ lục|Chương|Mục|Phần)\\s[^.;()]{1,200})");
     /** Where the names of the places end. */
     private static final Pattern GOES_ON = Pattern.compile(
             "(?u),?\\s+(?:thì\\s)?(?:(?:được|vẫn|sẽ|còn)\\s)*(?:tiếp tục|có hiệu lực|áp dụng|thực hiện|hết hiệu lực)(?!\\p{L})");

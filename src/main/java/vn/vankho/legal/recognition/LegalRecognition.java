@@ -95,6 +95,7 @@ public final class LegalRecognition {
                 staged,
                 partTerms,
                 OwnArticles.of(structure),
+                structure.divisions(),
                 acts,
                 CeasedList.in(text, begin),
                 Sureness.of(header, words, TitleEdges.areClear(read, header, evidence)),

@@ -1,8 +1,10 @@
 package vn.vankho.legal.recognition;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +16,7 @@ final class OwnProvisions {
     /** Names them; a sentence may say "quy định tại" ahead. */
     static final String WHAT =
             "(?:(?:Các|các)\\s+)?(?:(?:trường hợp\\s+)?(?:[Qq]uy định|[Nn]ội dung|[Cc]hính sách|[Mm]ức\\s\\p{L}+)(?:[^.;:“]{0,200}?\\s(?:tại|của))?\\s+)?"
-                    + "(?<what>(?:(?:các\\s)?(?:[Đđ]iểm|[Kk]hoản|Điều|Chương|Mục|Phụ lục)\\s[^.;:“]{1,160}?))(?:\\s+(?:của\\s+)?(?:"
+                    + "(?<what>(?:(?:các\\s)?(?:[Đđ]iểm|[Kk]hoản|Điều|Chương|Mục|Phần|Phụ lục)\\s[^.;:“]{1,160}?))(?:\\s+(?:của\\s+)?(?:"
                     + Citations.OWN + ")\\s+này)?,?\\s+(?:thì\\s+)?";
 
     private static final Pattern THIS_ARTICLE = Pattern.compile("(?u)Điều này");
@@ -26,6 +28,7 @@ final class OwnProvisions {
     private static final Pattern BELOW_ARTICLE = Pattern.compile("(?u)^(?:[Đđ]iểm|[Kk]hoản)\\s(?!.*Điều\\s).*");
 
     private final Map<String, List<String>> articles = new LinkedHashMap<>();
+    private final Set<String> several = new HashSet<>();
     private final String behind;
     private String article = "";
 
@@ -48,6 +51,8 @@ final class OwnProvisions {
             if (provision.from() >= end) break;
             if (provision.level() == Level.CHAPTER) {
                 chapter = provision.label();
+                // each Phần may count anew: then the chapter stands as it is named
+                if (articles.containsKey(chapter)) several.add(chapter);
                 section = "";
             } else if (provision.level() == Level.SECTION) section = provision.label() + " ";
             else if (provision.level() == Level.ARTICLE && !chapter.isEmpty()) {
@@ -81,7 +86,8 @@ final class OwnProvisions {
     }
 
     private String withArticles(String container) {
-        var held = articles.get(container.replaceAll("\\s+", " "));
+        var named = container.replaceAll("\\s+", " ");
+        var held = several.stream().anyMatch(named::endsWith) ? null : articles.get(named);
         return held == null ? container : container + " (" + String.join(", ", held) + ")";
     }
 }

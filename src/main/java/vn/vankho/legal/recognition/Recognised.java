@@ -17,6 +17,7 @@ import vn.vankho.vietnamese.DocumentHeader;
  * @param staged provisions that begin on another day
  * @param partTerms provisions with a last day of their own
  * @param articles anchors of its own articles and of those of what it was issued with, in order, each with its khoản where these are counted without a gap
+ * @param divisions articles of each Phần, Chương and Mục by its anchor
  * @param acts in the order of the text, the căn cứ first
  * @param sureness what of the head can be trusted without a look at the page
  * @param ceased rows of a list of ceased documents that it publishes
@@ -33,6 +34,7 @@ public record Recognised(
         List<StagedEffect> staged,
         List<PartTerm> partTerms,
         List<String> articles,
+        Map<String, List<String>> divisions,
         List<ReadAct> acts,
         List<CeasedRow> ceased,
         Sureness sureness,
@@ -44,6 +46,7 @@ public record Recognised(
         staged = List.copyOf(staged);
         partTerms = List.copyOf(partTerms);
         articles = List.copyOf(articles);
+        divisions = Map.copyOf(divisions);
         acts = List.copyOf(acts);
         ceased = List.copyOf(ceased);
         evidence = Map.copyOf(evidence);

@@ -61,7 +61,7 @@ class DismissalRepository {
                    set document_id = null, version_id = case when %s then null else version_id end, state = 'CITED',
                        title = case when number is null then title else '' end,
                        issued_on = case when number is null then issued_on end, signatory = null, capacity = null,
-                       effective_from = null, effect_sentence = null, field = null, articles = '{}', doubtful_numbers = '{}',
+                       effective_from = null, effect_sentence = null, field = null, articles = '{}', divisions = '{}', doubtful_numbers = '{}',
                        read_fields = '{}', doubts = 0, evidence = '[]', revision = revision + 1
                  where id = :id and %s
                 """.formatted(NAMED, REFERRED));
@@ -73,7 +73,7 @@ class DismissalRepository {
     private boolean staysOfRegister(LegalDocumentId id, DocumentId file) {
         return jdbc.sql("""
                 update legal_document l
-                   set document_id = null, effect_sentence = null, articles = '{}', doubtful_numbers = '{}', doubts = 0, evidence = '[]',
+                   set document_id = null, effect_sentence = null, articles = '{}', divisions = '{}', doubtful_numbers = '{}', doubts = 0, evidence = '[]',
                        version_id = case when exists (select from document d where d.id = :file and d.access in ('PUBLIC', 'INTERNAL'))
                                          then null else version_id end,
                        revision = revision + 1

@@ -196,7 +196,7 @@ class EffectBook {
 
     void project(LegalDocumentId document) {
         var found = documents.find(document).orElseThrow();
-        var timeline = RecordedEffect.asKnownAt(Instant.MAX, effects.recorded(document), found.articles(), rules);
+        var timeline = RecordedEffect.asKnownAt(Instant.MAX, effects.recorded(document), found.contents(), rules);
         effects.projectSuspensions(document, timeline.suspensionsOver());
         boolean changed = effects.project(document, timeline.intervals());
         if (changed) findAnew(document);

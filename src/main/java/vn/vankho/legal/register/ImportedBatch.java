@@ -2,7 +2,6 @@ package vn.vankho.legal.register;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.document.NamedFiles;
 import vn.vankho.identity.Viewer;
@@ -10,6 +9,7 @@ import vn.vankho.legal.HeaderState;
 import vn.vankho.legal.LegalDocument;
 import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.LegalHeader;
+import vn.vankho.legal.effect.Contents;
 import vn.vankho.legal.statement.SourceWord;
 import vn.vankho.shared.Uuid7;
 
@@ -66,7 +66,7 @@ public final class ImportedBatch {
                 "",
                 "",
                 header.saidFields(),
-                Set.of(),
+                Contents.UNKNOWN,
                 HeaderState.PROPOSED,
                 1);
     }

@@ -217,6 +217,7 @@ class LegalDocumentRepository {
         params.put("document", document.value());
         params.put("version", version.value());
         params.put("articles", read.articles().toArray(String[]::new));
+        params.put("divisions", LegalRows.divisions(read.divisions()));
         params.put("read", read.readFields().toArray(String[]::new));
         params.put("sentence", read.effectSentence());
         params.put("evidence", JSON.writeValueAsString(read.places()));
@@ -224,6 +225,7 @@ class LegalDocumentRepository {
         params.put("doubts", read.doubts());
         jdbc.sql("""
                 update legal_document set open_head = %s, document_id = :document, version_id = :version, articles = cast(:articles as text[]),
+                       divisions = cast(:divisions as text[]),
                        evidence = cast(:evidence as jsonb), doubtful_numbers = cast(:doubtful as text[])
                  where id = :id
                 """.formatted(OPEN)).params(params).update();

@@ -136,7 +136,7 @@ class MergeRepository {
         of(gone, stays, "update legal_document set document_id = null where id = :gone");
         jdbc.sql("""
                 update legal_document s
-                   set open_head = %s, document_id = :file, version_id = g.version_id, articles = g.articles, evidence = g.evidence,
+                   set open_head = %s, document_id = :file, version_id = g.version_id, articles = g.articles, divisions = g.divisions, evidence = g.evidence,
                        doubtful_numbers = g.doubtful_numbers, effect_sentence = coalesce(nullif(s.effect_sentence, ''), g.effect_sentence)
                   from legal_document g where s.id = :stays and g.id = :gone
                 """.formatted(OPEN))

@@ -10,6 +10,8 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vankho.legal.LegalDocumentId;
+import vn.vankho.legal.LegalRows;
+import vn.vankho.legal.effect.Contents;
 import vn.vankho.legal.register.EffectRepository.Stored;
 import vn.vankho.shared.Sql;
 
@@ -102,10 +104,10 @@ class ParentEndRepository {
                 .list();
     }
 
-    Set<String> articles(LegalDocumentId text) {
-        return jdbc.sql("select l.articles from legal_document l where l.id = :id")
+    Contents contents(LegalDocumentId text) {
+        return jdbc.sql("select l.articles, l.divisions from legal_document l where l.id = :id")
                 .param("id", text.value())
-                .query((row, _) -> Set.copyOf(Sql.strings(row, "articles")))
+                .query((row, _) -> LegalRows.contents(row))
                 .single();
     }
 

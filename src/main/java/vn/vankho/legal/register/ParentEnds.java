@@ -1,8 +1,8 @@
 package vn.vankho.legal.register;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -11,12 +11,11 @@ import org.springframework.stereotype.Component;
 import vn.vankho.legal.EffectId;
 import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.NewEffect;
-import vn.vankho.legal.effect.AnnexedPlaces;
-import vn.vankho.legal.effect.EffectEvent;
 import vn.vankho.legal.effect.EffectKind;
 import vn.vankho.legal.effect.EffectRules;
 import vn.vankho.legal.effect.EffectStatus;
 import vn.vankho.legal.effect.EffectTimeline;
+import vn.vankho.legal.effect.RecordedEffect;
 import vn.vankho.legal.effect.Scope;
 import vn.vankho.legal.register.EffectRepository.Stored;
 import vn.vankho.legal.register.ParentEndRepository.Asked;
@@ -188,16 +187,10 @@ class ParentEnds {
     }
 
     private EffectTimeline timeline(LegalDocumentId text) {
-        var events = new ArrayList<EffectEvent>();
-        var articles = rows.articles(text);
-        for (var one : rows.confirmed(text))
-            events.add(one.effect()
-                    .kind()
-                    .event(
-                            one.effect().on(),
-                            AnnexedPlaces.in(one.effect().scope(), one.effect().kind(), articles),
-                            one.effect().until()));
-        return new EffectTimeline(events, articles, rules);
+        var events = rows.confirmed(text).stream()
+                .map(one -> one.effect().recorded(Instant.MIN))
+                .toList();
+        return RecordedEffect.asKnownAt(Instant.MAX, events, rows.contents(text), rules);
     }
 
     private static boolean follows(Asked one, EffectId cause) {

@@ -85,7 +85,7 @@ final class PartingSql {
 
     private static final String FILE_GIVEN = """
             update legal_document g
-               set document_id = f.document_id, version_id = f.version_id, articles = f.articles, evidence = f.evidence,
+               set document_id = f.document_id, version_id = f.version_id, articles = f.articles, divisions = coalesce(f.divisions, '{}'), evidence = f.evidence,
                    doubtful_numbers = f.doubtful_numbers
               from legal_merge m, jsonb_populate_record(null::legal_document, m.kept -> 'file') f
              where m.id = :id and g.id = :gone and f.document_id is not null
@@ -93,7 +93,7 @@ final class PartingSql {
 
     private static final String WITHOUT_FILE = """
             update legal_document s
-               set version_id = b.version_id, articles = b.articles, evidence = b.evidence, doubtful_numbers = b.doubtful_numbers,
+               set version_id = b.version_id, articles = b.articles, divisions = coalesce(b.divisions, '{}'), evidence = b.evidence, doubtful_numbers = b.doubtful_numbers,
                    effect_sentence = b.effect_sentence, open_head = b.open_head
               from legal_merge m, jsonb_populate_record(null::legal_document, m.kept -> 'stays') b
              where m.id = :id and m.gave_file and s.id = :stays

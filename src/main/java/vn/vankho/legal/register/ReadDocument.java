@@ -1,6 +1,7 @@
 package vn.vankho.legal.register;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import vn.vankho.legal.recognition.HeaderField;
  * What was read in a version of a document, for the register to take in as proposals.
  *
  * @param articles anchors of all its articles, in order, and of khoản as far as known; empty: the text has none
+ * @param divisions articles of each Phần, Chương and Mục by its anchor
  * @param effectSentence what the day of effect rests on, or empty
  * @param places where the fields of its head stand in the text
  * @param doubtful numbers in its text that look misprinted
@@ -26,6 +28,7 @@ public record ReadDocument(
         LegalHeader header,
         String effectSentence,
         List<String> articles,
+        Map<String, List<String>> divisions,
         List<ReadRelation> relations,
         List<FieldEvidence> places,
         List<String> doubtful) {
@@ -33,6 +36,7 @@ public record ReadDocument(
 
     public ReadDocument {
         articles = List.copyOf(articles);
+        divisions = Map.copyOf(divisions);
         relations = List.copyOf(relations);
         places = List.copyOf(places);
         doubtful = List.copyOf(doubtful);
@@ -46,7 +50,7 @@ public record ReadDocument(
             String effectSentence,
             List<String> articles,
             List<ReadRelation> relations) {
-        this(document, version, header, effectSentence, articles, relations, List.of(), List.of());
+        this(document, version, header, effectSentence, articles, Map.of(), relations, List.of(), List.of());
     }
 
     /**
@@ -65,7 +69,8 @@ public record ReadDocument(
                 : places.stream()
                         .filter(place -> place.field() != HeaderField.FIELD)
                         .toList();
-        return new ReadDocument(document, version, other, effectSentence, articles, relations, its, doubtful);
+        return new ReadDocument(
+                document, version, other, effectSentence, articles, divisions, relations, its, doubtful);
     }
 
     /** How much a person has to look at: what is missing of the head counts more than what was read without support. */

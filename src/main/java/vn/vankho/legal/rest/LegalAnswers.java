@@ -108,6 +108,7 @@ final class LegalAnswers {
     /**
      * @param outgoing whether the document of this answer acts on the other
      * @param otherNotIssued the other one was issued after the day of the answer
+     * @param hints which articles the chapters are that it names
      */
     record RelationAnswer(
             UUID id,
@@ -124,7 +125,8 @@ final class LegalAnswers {
             Origin origin,
             @Nullable Float confidence,
             ProposalState state,
-            List<String> warnings) {
+            List<String> warnings,
+            List<String> hints) {
         static RelationAnswer of(RelationRow row, LocalDate on, Texts texts, Locale locale) {
             return new RelationAnswer(
                     row.id().value(),
@@ -141,7 +143,8 @@ final class LegalAnswers {
                     row.origin(),
                     row.confidence(),
                     row.state(),
-                    said(row.warnings(), texts, locale));
+                    said(row.warnings(), texts, locale),
+                    said(row.hints(), texts, locale));
         }
     }
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param key anchor of the place in the amended text; empty for WORDS: everywhere, and for UNREAD: not said
  * @param annexed the place is in what was issued with that text (Quy chế ban hành kèm theo), which has articles of its own
  * @param wording new paragraphs, of PUT, ADD and RENAME
- * @param old words that go, and {@code words} that come instead, of WORDS
+ * @param old words that go, and {@code words} that come instead, of WORDS; of REPEAL {@code words} is the Chương with which it goes, or empty
  * @param where in the amending text, in words: "khoản 2 Điều 1"
  * @param from character of the amending text at which it says so
  */
@@ -39,6 +39,16 @@ public record Amendment(
 
     public Amendment {
         wording = List.copyOf(wording);
+    }
+
+    /** Of a Chương that is repealed: the same said of its heading, or of one of its articles. @param place its full anchor */
+    public Amendment inChapter(String place) {
+        return new Amendment(kind, place, annexed, List.of(), "", key, where, from);
+    }
+
+    /** Whether it goes with its Chương: then its place is a full anchor, that of the annexed text included. */
+    public boolean withChapter() {
+        return kind == Kind.REPEAL && !words.isEmpty();
     }
 
     /** What of it is said of a place in its own; null where that cannot be told apart. @param place its anchor */

@@ -9,6 +9,7 @@ import vn.vankho.legal.text.Merged.Footnote;
 import vn.vankho.legal.text.Merged.Gap;
 import vn.vankho.legal.text.Merged.Line;
 import vn.vankho.legal.text.Merged.State;
+import vn.vankho.vietnamese.LegalStructure;
 import vn.vankho.vietnamese.LegalStructure.Level;
 
 /** Puts amendments into a text, one amending text after the other in the order of their days. */
@@ -111,11 +112,35 @@ public final class Consolidator {
         var key = Parts.existing(lines, amendment);
         if (key.isEmpty()) return false;
         int at = Spots.first(lines, key);
-        var label = LABEL.matcher(lines.get(at).passage().text());
-        if (!label.find()) return false;
+        var label = label(lines.get(at).passage());
+        if (label.isEmpty()) return false;
         lines.subList(at + 1, Spots.end(lines, key)).clear();
-        change(at, label.group() + REPEALED, State.REPEALED, note(source, amendment, false));
+        change(at, label + REPEALED, State.REPEALED, noteOf(source, amendment));
         return true;
+    }
+
+    /** "Điều 5.", "Chương II"; of a part that bears its figure alone that figure. */
+    private static String label(Passage passage) {
+        var head = passage.head();
+        boolean division = head != null && LegalStructure.isDivision(LegalStructure.place(head.key()));
+        if (head != null && division) {
+            var text = passage.text();
+            boolean figure = head.label().matches("[IVXLC]+");
+            boolean there = text.regionMatches(true, 0, head.label(), 0, head.label().length());
+            return !there ? "" : head.label() + (figure ? "." : "");
+        }
+        var label = LABEL.matcher(passage.text());
+        return label.find() ? label.group() : "";
+    }
+
+    /** What one sentence repeals with its Chương stands in one note. */
+    private int noteOf(int source, Amendment amendment) {
+        for (int i = notes.size() - 1; amendment.withChapter() && i >= 0; i--) {
+            var note = notes.get(i);
+            if (note.source() == source && note.amendment().withChapter() && note.amendment().from() == amendment.from())
+                return i + 1;
+        }
+        return note(source, amendment, false);
     }
 
     /** @return whether the words were found; in a text as a whole, and at a place */

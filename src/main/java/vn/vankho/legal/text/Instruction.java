@@ -2,6 +2,7 @@ package vn.vankho.legal.text;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,19 +41,26 @@ record Instruction(Amendment.Kind kind, List<String> places, List<Swap> swaps, b
         if (swaps != null) return words(said, swaps, above);
         var bare = withoutHistory(said);
         var places = Places.in(bare, above);
-        if (REPEAL.matcher(said).find())
+        if (REPEAL.matcher(said).find()) {
+            boolean piece = PIECE.matcher(Places.withoutDivisions(bare)).find();
             return new Instruction(
-                    PIECE.matcher(bare).find() ? Amendment.Kind.UNREAD : Amendment.Kind.REPEAL,
-                    places,
-                    List.of(),
-                    leads);
+                    piece ? Amendment.Kind.UNREAD : Amendment.Kind.REPEAL, all(places, bare), List.of(), leads);
+        }
         if (!PUT.matcher(said).find()) return null;
         var kind = NAME.matcher(said).find()
                 ? Amendment.Kind.RENAME
                 : PIECE.matcher(bare).find()
                         ? Amendment.Kind.UNREAD
                         : ADDS.matcher(bare).find() ? Amendment.Kind.ADD : Amendment.Kind.PUT;
-        return new Instruction(kind, places, List.of(), leads);
+        return new Instruction(kind, kind == Amendment.Kind.UNREAD ? all(places, bare) : places, List.of(), leads);
+    }
+
+    /** With the Chương that it names. */
+    private static List<String> all(List<String> places, String said) {
+        var divisions = Places.divisions(said);
+        return divisions.isEmpty()
+                ? places
+                : Stream.concat(places.stream(), divisions.stream()).toList();
     }
 
     static boolean isAboutWords(String sentence) {

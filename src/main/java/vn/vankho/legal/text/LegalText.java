@@ -2,6 +2,7 @@ package vn.vankho.legal.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.legal.recognition.RunningText;
 import vn.vankho.vietnamese.LegalStructure;
@@ -14,6 +15,9 @@ import vn.vankho.vietnamese.LegalStructure.Provision;
  * @param text normalised, as the places of passages count its characters
  */
 public record LegalText(String text, List<Passage> passages) {
+    /** A part that bears its figure alone. */
+    private static final Pattern ROMAN = Pattern.compile("[IVXLC]+");
+
     public LegalText {
         passages = List.copyOf(passages);
     }
@@ -41,14 +45,25 @@ public record LegalText(String text, List<Passage> passages) {
                 if (next < provisions.size())
                     until = Math.min(until, provisions.get(next).from());
                 if (head != null && lines.isNamedByItsLine(head)) until = Math.min(until, line(text, from));
+                boolean annexed = isInAnnex(open);
                 if (holder == null
                         ? text.substring(from, line(text, from)).strip().contains("\t")
-                        : holder.level() == Level.APPENDIX) until = Math.min(until, line(text, from));
-                add(passages, running.text(), holder, head, from, until);
+                        : annexed) until = Math.min(until, line(text, from));
+                add(passages, running.text(), holder, annexed, head, from, until);
                 from = begin(running.text(), until, paragraph.until());
             }
         }
         return new LegalText(text, passages);
+    }
+
+    /** In an annex, and in no article of it: the parts "I.", "II." of one hold rows of tables, too. */
+    private static boolean isInAnnex(List<Provision> open) {
+        return !open.isEmpty()
+                && (open.getLast().level() == Level.APPENDIX
+                        || open.getLast().level() == Level.SECTION
+                                && open.getFirst().level() == Level.APPENDIX
+                                && open.getLast().breadcrumb().size() == 1
+                                && ROMAN.matcher(open.getLast().label()).matches());
     }
 
     /** The passage that holds a character of the text; null: none. */
@@ -74,6 +89,7 @@ public record LegalText(String text, List<Passage> passages) {
             List<Passage> passages,
             String text,
             @Nullable Provision holder,
+            boolean annexed,
             @Nullable Provision head,
             int from,
             int until) {
@@ -84,6 +100,7 @@ public record LegalText(String text, List<Passage> passages) {
                 : said.replaceAll("\\s+", " ");
         if (said.isEmpty()) return;
         var key = holder == null ? "" : holder.key();
-        passages.add(new Passage(key, holder == null ? null : holder.level(), head, said, from, until));
+        var level = holder == null ? null : annexed ? Level.APPENDIX : holder.level();
+        passages.add(new Passage(key, level, head, said, from, until));
     }
 }

@@ -18,7 +18,7 @@ final class Parts {
     /** The anchor of the place in this text; empty where it has none such, or several. */
     static String existing(List<Line> lines, Amendment amendment) {
         var key = amendment.key();
-        if (key.isEmpty() || !key.contains("dieu_") && Spots.first(lines, key) >= 0) return key;
+        if (key.isEmpty() || key.indexOf("dieu_") != 0 && Spots.first(lines, key) >= 0) return key;
         var meant = meant(lines, amendment);
         var part = only(having(key, lines, meant));
         if (part == null) return "";

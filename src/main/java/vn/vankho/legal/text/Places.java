@@ -3,6 +3,7 @@ package vn.vankho.legal.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import vn.vankho.vietnamese.LegalStructure;
 import vn.vankho.vietnamese.NamedPlaces;
 
 /** Provisions that a sentence names, as anchors: "các Điều 5, 7 và 12", "điểm a, điểm b khoản 2 Điều 7", "khoản 3" below a Điều said before. */
@@ -10,6 +11,7 @@ public final class Places {
     private static final Pattern ARTICLE = Pattern.compile("(?iu)(?<!\\p{L})điều\\s+\\d");
     private static final Pattern CLAUSE = Pattern.compile("(?iu)(?<!\\p{L})khoản\\s+\\d");
     private static final Pattern UNLABELLED = Pattern.compile("(?iu)(?<!\\p{L})(?:phụ lục|biểu mẫu)(?!\\p{L})");
+    private static final Pattern OF_PARTS = Pattern.compile("(?iu)(?<!\\p{L})phụ lục(?!\\p{L})");
     private static final int LONGEST = 900;
 
     private Places() {}
@@ -21,6 +23,21 @@ public final class Places {
         return NamedPlaces.of(said.replaceFirst("[\\s;.,:]+$", "") + below(said, above)).anchors().stream()
                 .filter(key -> key.startsWith("dieu_") && !key.equals(context))
                 .toList();
+    }
+
+    /** Phần, Chương and Mục that a sentence names whole. */
+    static List<String> divisions(String sentence) {
+        var said = sentence.length() > LONGEST ? sentence.substring(0, LONGEST) : sentence;
+        return NamedPlaces.of(said).anchors().stream()
+                .filter(LegalStructure::isDivision)
+                .toList();
+    }
+
+    /** The sentence without them. */
+    static String withoutDivisions(String sentence) {
+        var said = sentence.length() > LONGEST ? sentence.substring(0, LONGEST) : sentence;
+        var left = NamedPlaces.withoutDivisions(said);
+        return left.equals(said) ? said : OF_PARTS.matcher(left).replaceAll(" ");
     }
 
     /** Whether a place is named that is no provision of an article: "Phụ lục I", "Chương III", "Mẫu số 02", a khoản of nobody knows which. */

@@ -7,8 +7,10 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.function.Consumer;
 import vn.vankho.legal.LegalDocumentId;
+import vn.vankho.legal.LegalWarning;
 import vn.vankho.legal.RelationKind;
 import vn.vankho.legal.RelationRow;
 import vn.vankho.legal.SaidAct;
@@ -24,6 +26,7 @@ final class DecideDialog extends Dialog {
     private final PartBox part = new PartBox(kind, provisions);
     private final DayPicker from = new DayPicker(Say.text("legal.relation.from"));
     private final DayPicker until = new DayPicker(Say.text("legal.relation.until"));
+    private final Button spell = new Button(Say.text("legal.relation.spell"));
     private final Div warnings = new Div();
 
     DecideDialog(LegalDocumentId acting, RelationRow row, LegalParts parts, Consumer<SaidAct> decide) {
@@ -40,8 +43,13 @@ final class DecideDialog extends Dialog {
         from.setValue(data.from());
         until.setValue(data.until());
         add(new Paragraph(Say.word("legal.relation", data.kind()) + ": " + row.name()), new Paragraph(data.sentence()));
-        add(kind, provisions, part, from, until, warnings);
-        warnings.add(LegalFacts.warnings(row.warnings()));
+        add(kind, provisions, spell, part, from, until, warnings);
+        var other = row.other();
+        spell.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY_INLINE);
+        if (other != null)
+            spell.addClickListener(
+                    _ -> provisions.setValue(parts.lookup().spelled(acting, other, data.said(said()), parts.viewer())));
+        tell(row.hints(), row.warnings());
         kind.setWidthFull();
         provisions.setWidthFull();
         from.setWidthFull();
@@ -53,6 +61,7 @@ final class DecideDialog extends Dialog {
         });
         provisions.addValueChangeListener(_ -> warn(acting, row, parts));
         part.addValueChangeListener(_ -> warn(acting, row, parts));
+        from.addValueChangeListener(_ -> warn(acting, row, parts));
         var marks = new FieldMarks()
                 .at("legal.relation.kind", kind)
                 .at("legal.relation.day", from)
@@ -73,11 +82,23 @@ final class DecideDialog extends Dialog {
     }
 
     private void warn(LegalDocumentId acting, RelationRow row, LegalParts parts) {
-        warnings.removeAll();
         var older = row.otherHeader();
-        if (older != null && !kind.isEmpty())
-            warnings.add(LegalFacts.warnings(
-                    parts.lookup().warnings(acting, older, row.data().said(said()), parts.viewer())));
+        var other = row.other();
+        if (older == null || other == null || kind.isEmpty()) {
+            tell(List.of(), List.of());
+            return;
+        }
+        var data = row.data().said(said());
+        tell(
+                parts.lookup().hints(acting, other, data, parts.viewer()),
+                parts.lookup().warnings(acting, older, data, parts.viewer()));
+    }
+
+    /** A chapter that the older text holds can be written out, and its articles changed. */
+    private void tell(List<LegalWarning> hints, List<LegalWarning> found) {
+        warnings.removeAll();
+        warnings.add(LegalFacts.hints(hints), LegalFacts.warnings(found));
+        spell.setVisible(!hints.isEmpty());
     }
 
     private SaidAct said() {

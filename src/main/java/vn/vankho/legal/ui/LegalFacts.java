@@ -47,7 +47,7 @@ final class LegalFacts extends Div {
         add(warnings(view.warnings()));
     }
 
-    private static Component hints(Collection<LegalWarning> hints) {
+    static Component hints(Collection<LegalWarning> hints) {
         return lines(hints, VaadinIcon.INFO_CIRCLE_O, "vk-legal-hint");
     }
 

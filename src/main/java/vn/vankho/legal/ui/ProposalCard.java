@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import vn.vankho.legal.EffectRow;
 import vn.vankho.legal.HeaderState;
@@ -44,7 +43,7 @@ final class ProposalCard extends Article {
                         new Proposed.Event(document.id(), row),
                         event(row),
                         new Div(row.sentence()),
-                        List.of(),
+                        new Div(),
                         deeds)));
         acts(text, false, deeds);
     }
@@ -57,7 +56,7 @@ final class ProposalCard extends Article {
                         new Proposed.Act(text.document().id(), row),
                         act(row),
                         new SentenceWords(row),
-                        row.warnings(),
+                        new Div(LegalFacts.hints(row.hints()), LegalFacts.warnings(row.warnings())),
                         deeds)));
     }
 
@@ -71,17 +70,12 @@ final class ProposalCard extends Article {
         return note;
     }
 
-    private Div line(
-            Proposed proposed,
-            Component what,
-            Component sentence,
-            Collection<vn.vankho.legal.LegalWarning> warnings,
-            ProposalDeeds deeds) {
+    private Div line(Proposed proposed, Component what, Component sentence, Component told, ProposalDeeds deeds) {
         var choice = new Checkbox();
         choice.setAriaLabel(Say.text("legal.queue.choose", what.getElement().getTextRecursively()));
         choice.addValueChangeListener(event -> deeds.choose(proposed, event.getValue()));
         choices.add(choice);
-        var words = new Div(what, sentence, LegalFacts.warnings(warnings));
+        var words = new Div(what, sentence, told);
         words.addClassName("vk-proposal-words");
         var line = new Div(choice, words, buttons(proposed, deeds));
         line.addClassName("vk-proposal-line");

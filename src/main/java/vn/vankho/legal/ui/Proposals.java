@@ -68,7 +68,7 @@ final class Proposals extends Div {
         var act = Table.two(
                 LegalWords.other(row), Say.word("legal.relation", row.data().kind()));
         if (!row.data().provisions().isEmpty()) act.add(new Span(row.data().provisions()));
-        act.add(LegalFacts.warnings(row.warnings()));
+        act.add(LegalFacts.hints(row.hints()), LegalFacts.warnings(row.warnings()));
         return act;
     }
 

@@ -133,6 +133,8 @@ final class RelationTables extends Div {
     private static Div other(List<RelationRow> acts, Moment moment) {
         var other = new Div(LegalWords.other(acts.getFirst(), moment));
         if (RelationGroup.isProposed(acts)) other.add(proposed());
+        other.add(LegalFacts.hints(
+                acts.stream().flatMap(act -> act.hints().stream()).distinct().toList()));
         other.add(LegalFacts.warnings(
                 acts.stream().flatMap(act -> act.warnings().stream()).distinct().toList()));
         return other;

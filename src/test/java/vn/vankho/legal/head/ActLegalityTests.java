@@ -25,6 +25,7 @@ import vn.vankho.legal.LegalHeader;
 import vn.vankho.legal.LegalWarning;
 import vn.vankho.legal.RelationData;
 import vn.vankho.legal.RelationKind;
+import vn.vankho.legal.effect.Contents;
 import vn.vankho.legal.effect.EffectKind;
 import vn.vankho.legal.effect.EffectRules;
 import vn.vankho.legal.effect.RecordedEffect;
@@ -76,8 +77,17 @@ class ActLegalityTests {
         var data = new RelationData(CORRECTS, "", false, null, null, "");
         boolean inLine = Objects.equals(Issuers.body(by), Issuers.body(of));
 
-        var warnings = Legality.of(
-                new Act(acting, null, older, data, inLine, normative, true, KnownTypes.ofFile(), EffectRules.load()));
+        var warnings = Legality.of(new Act(
+                acting,
+                null,
+                older,
+                Contents.UNKNOWN,
+                data,
+                inLine,
+                normative,
+                true,
+                KnownTypes.ofFile(),
+                EffectRules.load()));
 
         assertThat(warnings)
                 .extracting(LegalWarning::key)
@@ -108,7 +118,16 @@ class ActLegalityTests {
         var data = new RelationData(CORRECTS, "", false, null, null, "");
 
         assertThat(Legality.of(new Act(
-                        acting, null, older, data, true, normative, true, KnownTypes.ofFile(), EffectRules.load())))
+                        acting,
+                        null,
+                        older,
+                        Contents.UNKNOWN,
+                        data,
+                        true,
+                        normative,
+                        true,
+                        KnownTypes.ofFile(),
+                        EffectRules.load())))
                 .extracting(LegalWarning::key)
                 .isEqualTo(told == null ? List.of() : List.of("legal.warning.correction." + told));
     }
@@ -121,12 +140,30 @@ class ActLegalityTests {
         var acting = LegalHeader.cited("413/QĐ-UBND", "Quyết định", "", OLD.issuer(), LocalDate.parse("2015-02-27"));
         var data = new RelationData(kind, "Điều 3", false, null, null, "");
 
-        assertThat(Legality.of(
-                        new Act(acting, null, OLD, data, true, false, true, KnownTypes.ofFile(), EffectRules.load())))
+        assertThat(Legality.of(new Act(
+                        acting,
+                        null,
+                        OLD,
+                        Contents.UNKNOWN,
+                        data,
+                        true,
+                        false,
+                        true,
+                        KnownTypes.ofFile(),
+                        EffectRules.load())))
                 .extracting(LegalWarning::key)
                 .containsExactly("legal.warning.administrative.changes");
-        assertThat(Legality.of(
-                        new Act(acting, null, OLD, data, true, false, false, KnownTypes.ofFile(), EffectRules.load())))
+        assertThat(Legality.of(new Act(
+                        acting,
+                        null,
+                        OLD,
+                        Contents.UNKNOWN,
+                        data,
+                        true,
+                        false,
+                        false,
+                        KnownTypes.ofFile(),
+                        EffectRules.load())))
                 .isEmpty();
     }
 
@@ -237,6 +274,7 @@ class ActLegalityTests {
                 acting,
                 acting.effectiveFrom(),
                 older,
+                Contents.UNKNOWN,
                 new RelationData(kind, "", false, from, null, ""),
                 Issuers.same(acting, older),
                 true,

@@ -20,6 +20,7 @@ import vn.vankho.legal.LegalHeader;
 import vn.vankho.legal.LegalWarning;
 import vn.vankho.legal.RelationData;
 import vn.vankho.legal.RelationKind;
+import vn.vankho.legal.effect.Contents;
 import vn.vankho.legal.effect.EffectKind;
 import vn.vankho.legal.effect.EffectRules;
 import vn.vankho.legal.effect.RecordedEffect;
@@ -66,7 +67,8 @@ class LegalityTests {
                 "Quyết định số 30/2013/QĐ-UBND hết hiệu lực kể từ ngày Quyết định này có hiệu lực, trừ quy định tại khoản 9 Điều 6.";
         var act = new RelationData(RelationKind.REPEALS, "", false, null, null, said);
 
-        assertThat(Legality.of(new Act(OWN, null, OLD, act, true, true, true, TYPES, EffectRules.load())))
+        assertThat(Legality.of(
+                        new Act(OWN, null, OLD, Contents.UNKNOWN, act, true, true, true, TYPES, EffectRules.load())))
                 .containsExactly(LegalWarning.of("legal.warning.endException", "quy định tại khoản 9 Điều 6"));
         assertThat(Legality.exceptions("Nghị định này hết hiệu lực từ ngày 01/3/2027, trừ các trường hợp sau:"))
                 .containsExactly(LegalWarning.of("legal.warning.endException", "các trường hợp sau"));
@@ -145,8 +147,10 @@ class LegalityTests {
 
     @Test
     void a_part_that_cannot_be_read_as_a_place_is_named() {
-        assertThat(act(OWN, RelationKind.REPEALS, OLD, "Chương III")).containsExactly("legal.warning.unreadPart");
-        assertThat(act(OWN, RelationKind.REPEALS, OLD, "khoản 2 Điều 5; Chương III; Phụ lục II"))
+        assertThat(act(OWN, RelationKind.REPEALS, OLD, "Chương III"))
+                .as("of a text that is not here")
+                .containsExactly("legal.warning.division.unknown");
+        assertThat(act(OWN, RelationKind.REPEALS, OLD, "khoản 2 Điều 5; một số điều của Chương III; Phụ lục II"))
                 .containsExactly("legal.warning.unreadPart");
         assertThat(act(OWN, RelationKind.REPEALS, OLD, "khoản 2 Điều 5; Phụ lục II"))
                 .isEmpty();
@@ -173,7 +177,8 @@ class LegalityTests {
     @Test
     void nothing_ends_before_it_was_issued() {
         var data = new RelationData(RelationKind.REPEALS, "", false, LocalDate.parse("2013-07-01"), null, "");
-        assertThat(Legality.of(new Act(OWN, null, OLD, data, true, null, null, TYPES, EffectRules.load())))
+        assertThat(Legality.of(
+                        new Act(OWN, null, OLD, Contents.UNKNOWN, data, true, null, null, TYPES, EffectRules.load())))
                 .extracting(LegalWarning::key)
                 .containsExactly("legal.warning.beforeIssue");
     }
@@ -293,7 +298,7 @@ class LegalityTests {
                 "",
                 "",
                 Set.of(),
-                articles,
+                Contents.of(articles),
                 HeaderState.CONFIRMED,
                 0);
     }
@@ -309,6 +314,7 @@ class LegalityTests {
                 acting,
                 acting.effectiveFrom(),
                 older,
+                Contents.UNKNOWN,
                 data,
                 Issuers.same(acting, older),
                 Normativity.of(acting, TYPES).normative(),

@@ -27,6 +27,7 @@ import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.LegalFixtures;
 import vn.vankho.legal.LegalHeader;
 import vn.vankho.legal.LegalView;
+import vn.vankho.legal.effect.Contents;
 import vn.vankho.legal.effect.EffectKind;
 import vn.vankho.legal.effect.EffectRules;
 import vn.vankho.legal.effect.RecordedEffect;
@@ -229,7 +230,7 @@ class AmendingTextsTests {
                 "",
                 "",
                 Set.of(),
-                keys,
+                Contents.of(keys),
                 HeaderState.CONFIRMED,
                 0);
         return new LegalView(

@@ -17,6 +17,7 @@ import vn.vankho.legal.LegalDocument;
 import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.LegalFixtures;
 import vn.vankho.legal.LegalView;
+import vn.vankho.legal.effect.Contents;
 import vn.vankho.legal.effect.EffectKind;
 import vn.vankho.legal.effect.EffectRules;
 import vn.vankho.legal.effect.RecordedEffect;
@@ -118,7 +119,7 @@ class MarksTests {
                 "",
                 "",
                 Set.of(),
-                KEYS,
+                Contents.of(KEYS),
                 HeaderState.CONFIRMED,
                 0);
         return new LegalView(

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import vn.vankho.legal.effect.Contents;
 import vn.vankho.legal.effect.EffectKind;
 import vn.vankho.legal.effect.RecordedEffect;
 import vn.vankho.legal.effect.Scope;
@@ -45,7 +46,7 @@ class MeantPlaceTests {
     private static MeantPlace only(String named, Set<String> places) {
         var event = new RecordedEffect(
                 EffectKind.AMENDED, LocalDate.parse("2030-01-01"), Scope.of(named), null, true, Instant.EPOCH, null);
-        return MeantPlace.of(event, places).iterator().next();
+        return MeantPlace.of(event, List.of(), new Chapters(Contents.UNKNOWN, places)).iterator().next();
     }
 
     private static Amendment amends(String key, boolean annexed) {

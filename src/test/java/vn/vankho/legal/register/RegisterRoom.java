@@ -28,6 +28,7 @@ import vn.vankho.legal.effect.EffectStatus;
 import vn.vankho.legal.effect.Scope;
 import vn.vankho.legal.lookup.LegalLookup;
 import vn.vankho.legal.lookup.RegisterFile;
+import vn.vankho.legal.recognition.LegalRecognition;
 import vn.vankho.legal.register.ReadDocument.ReadRelation;
 import vn.vankho.notification.NoticeBoard;
 import vn.vankho.notification.ShownNotice;
@@ -145,6 +146,22 @@ public final class RegisterRoom implements AutoCloseable {
             DocumentId file, LegalHeader header, List<String> articles, ReadRelation... relations) {
         var version = room.documents.current(file, lawyer).id();
         return intake.takeIn(new ReadDocument(file, version, header, "", articles, List.of(relations)));
+    }
+
+    /** The same with the articles and chapters of its words. */
+    public LegalDocumentId taken(DocumentId file, LegalHeader header, String words, ReadRelation... relations) {
+        var version = room.documents.current(file, lawyer).id();
+        var read = LegalRecognition.read(List.of(words));
+        return intake.takeIn(new ReadDocument(
+                file,
+                version,
+                header,
+                "",
+                read.articles(),
+                read.divisions(),
+                List.of(relations),
+                List.of(),
+                List.of()));
     }
 
     /** What a text says of its own end, as its reading proposes it. */

@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.StringReader;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
+import java.net.URLEncoder;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,6 +32,7 @@ import vn.vankho.document.TestDocuments;
 import vn.vankho.identity.Person;
 import vn.vankho.identity.Role;
 import vn.vankho.legal.LegalHeader;
+import vn.vankho.legal.recognition.LegalRecognition;
 import vn.vankho.legal.register.LegalIntake;
 import vn.vankho.legal.register.ReadDocument;
 
@@ -145,7 +147,44 @@ class ExportApiTests extends ApiTest {
         return file;
     }
 
+    @Test
+    void a_chapter_that_is_repealed_goes_out_as_over_and_so_do_its_articles() throws Exception {
+        var words = "Chương I\nQUY ĐỊNH CHUNG\nĐiều 1. Một.\nChương II\nTHI HÀNH\nĐiều 2. Hai.\nĐiều 3. Ba.";
+        var id = taken(kept(words, AccessLevel.INTERNAL), words);
+        var event = send(lawyer, "POST", DOCUMENTS + "/" + id + "/events", """
+                {"kind": "REPEALED", "on": "2019-05-06", "provisions": "Chương II"}""");
+        assertThat(event.statusCode()).as(event.body()).isEqualTo(204);
+
+        assertThat(akomaNtoso(id, "2019-05-05")).doesNotContain("removed");
+        assertThat(akomaNtoso(id, "2019-05-06"))
+                .contains(
+                        "eId=\"chuong_ii\" status=\"removed\"",
+                        "eId=\"dieu_2\" status=\"removed\"",
+                        "eId=\"dieu_3\" status=\"removed\"")
+                .doesNotContain("eId=\"dieu_1\" status", "eId=\"chuong_i\" status");
+        assertThat(status(id, "Điều 3")).isEqualTo("[\"CEASED\"]");
+        assertThat(status(id, "Điều 1")).isEqualTo("[]");
+        assertThat(status(id, "chương thứ hai")).isEqualTo("[\"CEASED\"]");
+        assertThat(status(id, "Chương 9")).contains("Chương 9");
+    }
+
+    private String status(String id, String provision) throws Exception {
+        var answer = get(
+                        lawyer,
+                        DOCUMENTS + "/" + id + "/status?on=2020-01-01&provision="
+                                + URLEncoder.encode(provision, UTF_8))
+                .body();
+        return answer.contains("\"status\":[")
+                ? answer.replaceFirst("(?s).*\"status\":(\\[[^]]*]).*", "$1")
+                : answer;
+    }
+
     private String taken(DocumentId file) {
+        return taken(file, "");
+    }
+
+    private String taken(DocumentId file, String words) {
+        var read = LegalRecognition.read(List.of(words));
         var header = new LegalHeader(
                 ++number + "/2013/QĐ-UBND",
                 "Quyết định",
@@ -157,7 +196,8 @@ class ExportApiTests extends ApiTest {
                 null,
                 null);
         var version = documents.current(file, lawyer.viewer()).id();
-        return intake.takeIn(new ReadDocument(file, version, header, "", List.of(), List.of()))
+        return intake.takeIn(new ReadDocument(
+                        file, version, header, "", read.articles(), read.divisions(), List.of(), List.of(), List.of()))
                 .value()
                 .toString();
     }

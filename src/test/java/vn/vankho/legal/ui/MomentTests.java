@@ -46,6 +46,7 @@ class MomentTests {
                 null,
                 -1,
                 ProposalState.CONFIRMED,
+                List.of(),
                 List.of());
 
         assertThat(((Anchor) LegalWords.other(row, THEN)).getHref()).isEqualTo(PAGE + "&biet=2022-01-31");

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.vankho.ScreenTest;
@@ -72,8 +73,8 @@ abstract class QueueScreens extends ScreenTest {
         var file = file(access);
         var version = documents.current(file, clerk.viewer()).id();
         var evidence = List.of(new FieldEvidence(HeaderField.NUMBER, new Evidence(1, 0, 3, "tệp"), sure));
-        return intake.takeIn(
-                new ReadDocument(file, version, header, "", List.of(), List.of(relations), evidence, List.of()));
+        return intake.takeIn(new ReadDocument(
+                file, version, header, "", List.of(), Map.of(), List.of(relations), evidence, List.of()));
     }
 
     static ReadRelation repeals(LegalHeader old) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -188,7 +189,8 @@ class QueueScreensTests extends QueueScreens {
         var plain = header("2019-01-03");
         var said = new LegalHeader(
                 plain.number(), type, plain.title(), plain.issuer(), null, null, plain.issuedOn(), null, "Y tế");
-        var id = intake.takeIn(new ReadDocument(file, version, said, "", List.of(), List.of(), List.of(at), List.of()));
+        var id = intake.takeIn(
+                new ReadDocument(file, version, said, "", List.of(), Map.of(), List.of(), List.of(at), List.of()));
         go(LegalRoutes.confirm(id), "");
 
         assertThat(note("legal.facts.field")).isEqualTo("Nên xem lại đúng 75% · trang 1");

@@ -50,6 +50,15 @@ abstract class TextScreens extends ScreenTest {
 
     /** Kept, read by the portal, and all that it read confirmed. */
     LegalDocumentId taken(String text, AccessLevel access, Person lawyer) {
+        var id = kept(text, access, lawyer);
+        lookup.view(id, null, null, lawyer.viewer()).relations().stream()
+                .filter(row -> row.outgoing() && row.state() == ProposalState.PROPOSED)
+                .forEach(row -> register.confirmRelation(row.id(), null, null, lawyer.viewer()));
+        return id;
+    }
+
+    /** Kept, read by the portal, and its head confirmed. */
+    LegalDocumentId kept(String text, AccessLevel access, Person lawyer) {
         var title = text.lines().skip(TITLE).findFirst().orElseThrow();
         var data = TestDocuments.said(title)
                 .kind(DocumentKind.LEGAL)
@@ -73,9 +82,6 @@ abstract class TextScreens extends ScreenTest {
                 read.effectiveFrom() == null ? read.issuedOn() : read.effectiveFrom(),
                 null);
         register.confirmHeader(id, document.revision(), header, lawyer.viewer());
-        lookup.view(id, null, null, lawyer.viewer()).relations().stream()
-                .filter(row -> row.outgoing() && row.state() == ProposalState.PROPOSED)
-                .forEach(row -> register.confirmRelation(row.id(), null, null, lawyer.viewer()));
         return id;
     }
 
