@@ -91,7 +91,9 @@ record ActingText(
     private boolean changes(EffectRow row, String place, Amendment one) {
         if (!AmendingTexts.touches(row) || row.on().isAfter(view.on())) return false;
         var named = row.effect()
-                .in(rows.stream().map(EffectRow::effect).toList(), view.document().contents())
+                .in(
+                        rows.stream().map(EffectRow::effect).toList(),
+                        view.document().contents())
                 .provisions();
         if (!named.isEmpty()) return named.stream().anyMatch(other -> meet(place, other));
         var others = done.apply(row);

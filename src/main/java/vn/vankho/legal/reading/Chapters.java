@@ -25,7 +25,10 @@ record Chapters(Contents contents, Set<String> keys) {
         var scope = effect.scope();
         if (scope.provisions().stream().noneMatch(Contents::isDivision)) return scope;
         var all = new HashSet<>(effect.in(counted, contents).provisions());
-        scope.provisions().stream().map(contents::division).filter(headings()::containsKey).forEach(all::add);
+        scope.provisions().stream()
+                .map(contents::division)
+                .filter(headings()::containsKey)
+                .forEach(all::add);
         return new Scope(false, all);
     }
 

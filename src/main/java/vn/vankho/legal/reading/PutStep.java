@@ -17,7 +17,13 @@ import vn.vankho.legal.text.Consolidator;
  * @param taken several events of one text may meet the same words: they are put in once
  */
 record PutStep(
-        Consolidator text, int source, Step step, List<Amendment> said, Set<MeantPlace> named, Set<Amendment> taken, RevivedPlaces revived) {
+        Consolidator text,
+        int source,
+        Step step,
+        List<Amendment> said,
+        Set<MeantPlace> named,
+        Set<Amendment> taken,
+        RevivedPlaces revived) {
 
     void put() {
         var open = new HashSet<>(named);

@@ -17,8 +17,8 @@ final class AmendingClauses {
     private static final String NO_PLACE =
             "(?!.*(?i:điều|khoản|điểm|chương|mục|phụ lục|mẫu|biểu|phần)\\s(?i:số\\s)?(?:\\d|[IVX]+(?!\\p{L})|[a-zđ](?!\\p{L}))).*";
     /** A name may hold digits: "một số nội dung của Quy định bảng giá đất 05 năm". */
-    private static final Pattern GENERAL =
-            Pattern.compile("(?u)(?i:một số|các|những)\\s(?i:điều|nội dung|quy định|khoản|điểm|chương|mục|phần)(?!\\p{L})" + NO_PLACE);
+    private static final Pattern GENERAL = Pattern.compile(
+            "(?u)(?i:một số|các|những)\\s(?i:điều|nội dung|quy định|khoản|điểm|chương|mục|phần)(?!\\p{L})" + NO_PLACE);
     /** "Sửa đổi Quy chế làm việc ban hành kèm theo …": which of its provisions stands below. */
     private static final Pattern WHOLE_TEXT = Pattern.compile(
             "(?u)(?:[Bb]ản\\s)?(?:Quy chế|Quy định|Quy trình|Quy tắc|Điều lệ|Nội quy|Thể lệ)(?!\\p{L}|\\s(?:tại|này))"

@@ -126,7 +126,8 @@ public final class Consolidator {
         if (head != null && division) {
             var text = passage.text();
             boolean figure = head.label().matches("[IVXLC]+");
-            boolean there = text.regionMatches(true, 0, head.label(), 0, head.label().length());
+            boolean there =
+                    text.regionMatches(true, 0, head.label(), 0, head.label().length());
             return !there ? "" : head.label() + (figure ? "." : "");
         }
         var label = LABEL.matcher(passage.text());
@@ -137,8 +138,9 @@ public final class Consolidator {
     private int noteOf(int source, Amendment amendment) {
         for (int i = notes.size() - 1; amendment.withChapter() && i >= 0; i--) {
             var note = notes.get(i);
-            if (note.source() == source && note.amendment().withChapter() && note.amendment().from() == amendment.from())
-                return i + 1;
+            if (note.source() == source
+                    && note.amendment().withChapter()
+                    && note.amendment().from() == amendment.from()) return i + 1;
         }
         return note(source, amendment, false);
     }

@@ -74,7 +74,8 @@ class NamedChapterTests {
         var older = known("14/2020/QĐ-UBND");
         added(older, "Điều 4a Quy chế", "2021-04-05");
         var acting = room.confirmed(
-                decision("66/2026/QĐ-UBND", "2026-11-12", "2027-01-01"), reads(RelationKind.REPEALS, "14/2020/QĐ-UBND", CHAPTER));
+                decision("66/2026/QĐ-UBND", "2026-11-12", "2027-01-01"),
+                reads(RelationKind.REPEALS, "14/2020/QĐ-UBND", CHAPTER));
 
         var row = row(acting);
         assertThat(row.warnings()).extracting(LegalWarning::key).doesNotContain("legal.warning.unreadPart");
@@ -103,7 +104,8 @@ class NamedChapterTests {
     void a_lawyer_may_name_the_articles_in_its_place() {
         var older = known("15/2020/QĐ-UBND");
         var acting = room.confirmed(
-                decision("67/2026/QĐ-UBND", "2026-11-12", "2027-01-01"), reads(RelationKind.REPEALS, "15/2020/QĐ-UBND", CHAPTER));
+                decision("67/2026/QĐ-UBND", "2026-11-12", "2027-01-01"),
+                reads(RelationKind.REPEALS, "15/2020/QĐ-UBND", CHAPTER));
         var row = row(acting);
         room.corrections.confirm(
                 row.id(),
@@ -118,7 +120,8 @@ class NamedChapterTests {
     @Test
     void of_a_text_that_is_not_here_it_can_be_confirmed_and_holds_once_the_text_comes() {
         var acting = room.confirmed(
-                decision("68/2026/QĐ-UBND", "2026-11-12", "2027-01-01"), reads(RelationKind.REPEALS, "16/2020/QĐ-UBND", CHAPTER));
+                decision("68/2026/QĐ-UBND", "2026-11-12", "2027-01-01"),
+                reads(RelationKind.REPEALS, "16/2020/QĐ-UBND", CHAPTER));
         var row = row(acting);
         assertThat(row.hints()).isEmpty();
         assertThat(row.warnings()).extracting(LegalWarning::key).contains("legal.warning.division.unknown");
@@ -148,8 +151,9 @@ class NamedChapterTests {
 
         assertThat(room.on(older, "2022-12-31")).containsExactly(PARTLY_CEASED);
         assertThat(room.on(older, "2023-01-01")).containsExactly(CEASED);
-        assertThat(room.view(older).intervals()).last().satisfies(last -> assertThat(last.statuses())
-                .containsExactly(CEASED));
+        assertThat(room.view(older).intervals())
+                .last()
+                .satisfies(last -> assertThat(last.statuses()).containsExactly(CEASED));
     }
 
     @Test

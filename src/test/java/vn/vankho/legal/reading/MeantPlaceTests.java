@@ -46,7 +46,9 @@ class MeantPlaceTests {
     private static MeantPlace only(String named, Set<String> places) {
         var event = new RecordedEffect(
                 EffectKind.AMENDED, LocalDate.parse("2030-01-01"), Scope.of(named), null, true, Instant.EPOCH, null);
-        return MeantPlace.of(event, List.of(), new Chapters(Contents.UNKNOWN, places)).iterator().next();
+        return MeantPlace.of(event, List.of(), new Chapters(Contents.UNKNOWN, places))
+                .iterator()
+                .next();
     }
 
     private static Amendment amends(String key, boolean annexed) {

@@ -46,9 +46,8 @@ class NamedChaptersTests {
 
     @Test
     void of_a_chapter_that_is_put_in_only_the_new_one_is_named() {
-        var acts = new ArrayList<>(acts(decision(
-                "Sửa đổi, bổ sung một số điều của Quyết định số 26/2018/QĐ-UBND",
-                """
+        var acts =
+                new ArrayList<>(acts(decision("Sửa đổi, bổ sung một số điều của Quyết định số 26/2018/QĐ-UBND", """
                 Điều 1. Sửa đổi, bổ sung một số điều của Quyết định số 26/2018/QĐ-UBND
                 1. Bổ sung Chương IIa vào sau Chương II như sau:
                 2. Bổ sung Mục 3 vào sau Mục 2 Chương III như sau:
@@ -61,6 +60,7 @@ class NamedChaptersTests {
 
     private static List<String> anchors(List<String> acts) {
         assertThat(acts).hasSize(1);
-        return RelationData.anchors(acts.getFirst().replaceFirst("^[^\\[]*\\[", "").replaceFirst("]$", ""));
+        return RelationData.anchors(
+                acts.getFirst().replaceFirst("^[^\\[]*\\[", "").replaceFirst("]$", ""));
     }
 }

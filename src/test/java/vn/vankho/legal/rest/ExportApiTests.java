@@ -7,9 +7,9 @@ import static org.awaitility.Awaitility.await;
 import com.jayway.jsonpath.JsonPath;
 import java.io.ByteArrayInputStream;
 import java.io.StringReader;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
-import java.net.URLEncoder;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -171,12 +171,9 @@ class ExportApiTests extends ApiTest {
     private String status(String id, String provision) throws Exception {
         var answer = get(
                         lawyer,
-                        DOCUMENTS + "/" + id + "/status?on=2020-01-01&provision="
-                                + URLEncoder.encode(provision, UTF_8))
+                        DOCUMENTS + "/" + id + "/status?on=2020-01-01&provision=" + URLEncoder.encode(provision, UTF_8))
                 .body();
-        return answer.contains("\"status\":[")
-                ? answer.replaceFirst("(?s).*\"status\":(\\[[^]]*]).*", "$1")
-                : answer;
+        return answer.contains("\"status\":[") ? answer.replaceFirst("(?s).*\"status\":(\\[[^]]*]).*", "$1") : answer;
     }
 
     private String taken(DocumentId file) {

@@ -63,11 +63,19 @@ class ChapterScreensTests extends TextScreens {
         assertThat(ended(texts.asIssued(base, BEFORE, null, lawyer.viewer()))).isEmpty();
         var merged = texts.consolidated(base, AFTER, null, lawyer.viewer());
         assertThat(said(merged))
-                .contains("Chương II (được bãi bỏ)", "Điều 3. (được bãi bỏ)", "Điều 4. (được bãi bỏ)", "Điều 4a. (được bãi bỏ)", "Điều 5. Trách nhiệm")
+                .contains(
+                        "Chương II (được bãi bỏ)",
+                        "Điều 3. (được bãi bỏ)",
+                        "Điều 4. (được bãi bỏ)",
+                        "Điều 4a. (được bãi bỏ)",
+                        "Điều 5. Trách nhiệm")
                 .doesNotContain("Kho giữ khô.", "BẢO QUẢN");
         assertThat(merged.gaps()).isEmpty();
-        assertThat(merged.notes()).as("one for the insertion, one for the chapter").hasSize(2);
-        assertThat(compared.compare(new TextAsked(base, BEFORE, null), new TextAsked(base, AFTER, null), lawyer.viewer())
+        assertThat(merged.notes())
+                .as("one for the insertion, one for the chapter")
+                .hasSize(2);
+        assertThat(compared.compare(
+                                new TextAsked(base, BEFORE, null), new TextAsked(base, AFTER, null), lawyer.viewer())
                         .toString())
                 .contains("(được bãi bỏ), changed=true");
     }
@@ -133,7 +141,8 @@ class ChapterScreensTests extends TextScreens {
     }
 
     private static String inserting(String own, String target) {
-        var title = "Bổ sung Điều 4a vào sau Điều 4 Quy chế quản lý kho lưu trữ ban hành kèm theo Quyết định số " + target;
+        var title =
+                "Bổ sung Điều 4a vào sau Điều 4 Quy chế quản lý kho lưu trữ ban hành kèm theo Quyết định số " + target;
         return head(own, "10 tháng 4 năm 2021", title) + """
                 Điều 1. Bổ sung Điều 4a vào sau Điều 4 Quy chế quản lý kho lưu trữ ban hành kèm theo Quyết định số %s như sau:
                 “Điều 4a. Ánh sáng
@@ -144,7 +153,8 @@ class ChapterScreensTests extends TextScreens {
     }
 
     private static String repealing(String own, String target, String what) {
-        return head(own, "10 tháng 4 năm 2023", "Bãi bỏ một phần Quyết định số " + target) + """
+        return head(own, "10 tháng 4 năm 2023", "Bãi bỏ một phần Quyết định số " + target)
+                + """
                 Điều 1. Bãi bỏ %s ban hành kèm theo Quyết định số %s ngày 05 tháng 3 năm 2020 của Ủy ban nhân dân tỉnh Sông Vân.
                 Điều 2. Hiệu lực
                 Quyết định này có hiệu lực kể từ ngày 01 tháng 5 năm 2023.
