@@ -4,10 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.document.DocumentId;
 import vn.vankho.legal.effect.Contents;
@@ -27,6 +29,8 @@ public final class LegalRows {
     /** The same for whoever sees the entry, of {@code d}: its file, and what was read there, only with the file. */
     public static final String SEEN = DOCUMENT.replace("l.document_id", open("document_id"))
             .replace("l.effect_sentence", open("effect_sentence"));
+
+    private static final Pattern MAY_NAME_DIVISIONS = Pattern.compile("(?iu)ch[ưu][ơo]ng|m[ụu]c|ph[ầa]n");
 
     private LegalRows() {}
 
@@ -89,10 +93,12 @@ public final class LegalRows {
 
     public static Scope scope(ResultSet row) throws SQLException {
         if (row.getBoolean("whole")) return Scope.WHOLE;
-        var named = Set.copyOf(Sql.strings(row, "provisions"));
-        // events are never changed: what was no place when they were recorded may be one now
-        return new Scope(
-                false, named.isEmpty() ? Set.copyOf(RelationData.anchors(row.getString("provisions_said"))) : named);
+        var named = new HashSet<>(Sql.strings(row, "provisions"));
+        // events are never changed: a Chương was no place when the older ones were recorded
+        var said = row.getString("provisions_said");
+        if (MAY_NAME_DIVISIONS.matcher(said).find())
+            RelationData.anchors(said).stream().filter(Contents::isDivision).forEach(named::add);
+        return new Scope(false, named);
     }
 
     /** Of {@code effect_event}. */

@@ -107,14 +107,27 @@ public record RelationData(
         return anchors.stream().distinct().toList();
     }
 
-    /** What is named, with the articles of each Phần, Chương and Mục behind it. @param articles of one by its anchor; empty: not known */
-    public static String spelled(String provisions, UnaryOperator<String> articles) {
+    /**
+     * What is named, with the articles of each Phần, Chương and Mục behind it.
+     *
+     * @param articles of one by its anchor; empty: not known
+     * @param annex type of what it was issued with and lies in, by its anchor; empty: it lies in none
+     */
+    public static String spelled(String provisions, UnaryOperator<String> articles, UnaryOperator<String> annex) {
         return said(provisions).stream()
-                .map(said -> {
-                    var annex = LegalStructure.annexKey(said);
-                    return NamedPlaces.spelled(said, key -> articles.apply(in(annex, key)));
-                })
+                .map(said -> spelledOne(said, articles, annex))
                 .collect(Collectors.joining("; "));
+    }
+
+    private static String spelledOne(String said, UnaryOperator<String> articles, UnaryOperator<String> annex) {
+        var own = LegalStructure.annexKey(said);
+        if (own != null) return NamedPlaces.spelled(said, key -> articles.apply(in(own, key)));
+        // articles of an annexed text are named with it, or they would be those of the decision
+        var lie = NamedPlaces.of(said).anchors().stream().map(annex).distinct().toList();
+        if (lie.size() > 1) return said;
+        var spelled = NamedPlaces.spelled(said, articles);
+        boolean same = lie.isEmpty() || lie.getFirst().isEmpty() || spelled.equals(said);
+        return same ? spelled : spelled + " của " + lie.getFirst();
     }
 
     /** A Phụ lục of an annexed text stands behind it, and no other has its number. */

@@ -14,7 +14,8 @@ final class CitationReader {
     private static final Pattern PAIR = Pattern.compile(
             "(?iu)(?<![\\p{L}\\p{M}\\d])(?:(?<w>điểm|diem|khoản|khoan|điều|dieu|(?:mục|muc|chương|chuong|phần|phan)\\s+(?:thứ|thu)|mục|muc"
                     + "|chương|chuong|phần|phan|phụ lục|phu luc)\\s*|(?<ab>[đdk])\\.?\\s*)"
-                    + "(?<v>\\d{1,4}[a-zđ]?" + END + "|[a-zđ]\\d{0,2}" + END + "|[IVXLC]{1,6}[a-zđ]?" + END
+                    + "(?<v>\\d{1,4}[a-zđ]?" + END + "|[a-zđ]\\d{0,2}" + END + "|[IVXLC]{1,6}" + END
+                    + "|(?-i:[IVXLC]{1,6}[a-zđ])" + END
                     + "|(?<ord>(?:mười|muoi)\\s+(?:một|mot|hai|ba|bốn|bon|tư|năm|nam|lăm|lam|sáu|sau|bảy|bay|tám|tam|chín|chin)|nhất|nhat|hai|ba|tư|bốn|bon|năm|nam|sáu|sau|bảy|bay|tám|tam|chín|chin|mười|muoi)"
                     + END
                     + ")");
@@ -114,8 +115,11 @@ final class CitationReader {
         return switch (level) {
             case ARTICLE, CLAUSE -> digits;
             case POINT -> !digits && (label.length() == 1 || Character.isDigit(label.charAt(1)));
+            // "Phần Va chạm": only a Chương is put in behind another one by a letter
             case CHAPTER, PART, SECTION ->
-                digits || label.length() > 1 || "IVXLC".indexOf(Character.toUpperCase(label.charAt(0))) >= 0;
+                digits
+                        || (level == Level.CHAPTER || !DivisionKeys.isInserted(label))
+                                && (label.length() > 1 || "IVXLC".indexOf(Character.toUpperCase(label.charAt(0))) >= 0);
             case APPENDIX -> true;
         };
     }

@@ -15,7 +15,7 @@ final class DivisionKeys {
     /** "Chương trình" is none. */
     private static final Pattern ONE = Pattern.compile("(?:phan|chuong|muc)_\\d+(?:[a-z]|dd)?");
 
-    private static final Pattern INSERTED = Pattern.compile("(?iu)(\\d{1,3}|[ivxlc]+)([abđegh])");
+    private static final Pattern INSERTED = Pattern.compile("(?iu)(\\d{1,3})([a-zđ])");
     private static final Pattern LATER = Pattern.compile("(?u)([IVXLC]+)([a-zđ])");
 
     private DivisionKeys() {}

@@ -93,6 +93,11 @@ public record LegalStructure(List<Provision> provisions) {
         return type == null ? null : ProvisionKeys.word(type);
     }
 
+    /** The type of an annexed text by its anchor: "Quy chế" of {@code quy_che}; null where it is none. */
+    public static @Nullable String annexType(String key) {
+        return ProvisionLine.annexOf(key);
+    }
+
     /** Whether the text is divided into articles at all. */
     public boolean hasArticles() {
         return provisions.stream().anyMatch(provision -> provision.level() == Level.ARTICLE);

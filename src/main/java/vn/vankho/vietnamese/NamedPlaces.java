@@ -36,7 +36,13 @@ public record NamedPlaces(List<String> anchors, List<String> unread) {
         var anchors = new ArrayList<String>();
         var unread = new ArrayList<String>();
         boolean markless = !VietnameseText.isMarked(said);
-        for (var group : groups(said)) {
+        var groups = groups(said);
+        for (int i = 0; i < groups.size(); i++) {
+            var group = groups.get(i);
+            if (NamedDivisions.isOnlyWhere(groups, i, said)) {
+                unread.add(said.substring(group.from(), group.until()));
+                continue;
+            }
             if (NamedDivisions.isLimited(group, said)) {
                 unread.add(said.substring(group.from()));
                 break;
@@ -62,8 +68,11 @@ public record NamedPlaces(List<String> anchors, List<String> unread) {
     public static String spelled(String words, UnaryOperator<String> behind) {
         var said = SpelledPlaces.in(VietnameseText.normalise(words));
         var spelled = new StringBuilder(said);
-        for (var group : groups(said).reversed()) {
-            var anchor = isSpelledBehind(group, said) ? null : NamedDivisions.anchor(group, said);
+        var groups = groups(said);
+        for (int i = groups.size() - 1; i >= 0; i--) {
+            var group = groups.get(i);
+            boolean none = isSpelledBehind(group, said) || NamedDivisions.isOnlyWhere(groups, i, said);
+            var anchor = none ? null : NamedDivisions.anchor(group, said);
             var more = anchor == null ? "" : behind.apply(anchor);
             if (!more.isEmpty()) spelled.insert(group.until(), " (" + more + ")");
         }
@@ -75,8 +84,10 @@ public record NamedPlaces(List<String> anchors, List<String> unread) {
         var said = SpelledPlaces.in(VietnameseText.normalise(words));
         var left = new StringBuilder(said);
         boolean none = true;
-        for (var group : groups(said).reversed()) {
-            if (NamedDivisions.anchor(group, said) == null) continue;
+        var groups = groups(said);
+        for (int i = groups.size() - 1; i >= 0; i--) {
+            var group = groups.get(i);
+            if (NamedDivisions.isOnlyWhere(groups, i, said) || NamedDivisions.anchor(group, said) == null) continue;
             left.replace(group.from(), group.until(), " ");
             none = false;
         }

@@ -117,6 +117,15 @@ record ProvisionLine(Level level, String word, String label, String rest, boolea
         return named.find() ? named.group("type") : null;
     }
 
+    /** The type of which an anchor is, or null. */
+    static @Nullable String annexOf(String key) {
+        return ANNEXED.stream()
+                .filter(type -> ProvisionKeys.word(type).equals(key))
+                .map(type -> type.charAt(0) + type.substring(1).toLowerCase(Locale.ROOT))
+                .findFirst()
+                .orElse(null);
+    }
+
     /** Anchors of annexed texts ("quy_che"), those first with whose type a folded name begins. */
     static List<String> annexes(String name) {
         return ANNEXED.stream()

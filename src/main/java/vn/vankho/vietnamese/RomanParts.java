@@ -26,6 +26,11 @@ final class RomanParts {
         return new Found(matcher.group(1), matcher.group(2));
     }
 
+    /** Whether the text is divided into such parts. */
+    boolean areBegun() {
+        return last > 0;
+    }
+
     /** A Phần or Chương begins: its parts go on with the numbers before or begin with I. */
     void within() {
         mayBegin = true;

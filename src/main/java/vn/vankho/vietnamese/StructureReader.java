@@ -76,7 +76,7 @@ final class StructureReader {
             enter(annexed.type(), ProvisionKeys.word(annexed.type()), annexed.heading(), line.from());
             return;
         }
-        if (parts == null && tree.isAnnex() && article == 0 && isPart(annexParts, i)) return;
+        if (parts == null && tree.isAnnex() && (article == 0 || annexParts.areBegun()) && isPart(annexParts, i)) return;
         if (announced == null && !tree.isAnnex()) announced = AnnexTitle.announced(lines, i);
         if (tree.hasArticles() && Recipients.begin(line.text())) {
             tree.pause(line.from());

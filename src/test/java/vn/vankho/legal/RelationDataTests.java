@@ -49,9 +49,13 @@ class RelationDataTests {
 
     @Test
     void a_chapter_beside_an_article_is_a_place_and_not_lost() {
-        assertThat(RelationData.anchors("Điều 5, Chương III; Điều 7")).containsExactly("dieu_5", "chuong_3", "dieu_7");
-        assertThat(RelationData.unread("Điều 5, Chương III; Điều 7; khoản 2; Quy chế"))
+        assertThat(RelationData.anchors("Điều 5; Chương III; Điều 7")).containsExactly("dieu_5", "chuong_3", "dieu_7");
+        assertThat(RelationData.unread("Điều 5 và Chương III; Điều 7; khoản 2; Quy chế"))
                 .containsExactly("khoản 2");
+        assertThat(RelationData.anchors("khoản 1, Điều 5, Chương III"))
+                .as("where the article lies, and no chapter that ends")
+                .containsExactly("dieu_5__khoan_1");
+        assertThat(RelationData.unread("khoản 1, Điều 5, Chương III")).containsExactly("Chương III");
         assertThat(RelationData.anchors("Chương III (Điều 8, Điều 9) của Quy chế"))
                 .containsExactly("quy_che__dieu_8", "quy_che__dieu_9");
         assertThat(RelationData.unread("Điều 5; Chương III (Điều 8, Điều 9)")).isEmpty();
@@ -61,7 +65,14 @@ class RelationDataTests {
     void the_articles_of_a_chapter_are_written_behind_it_for_a_person_to_change() {
         var spelled = RelationData.spelled(
                 "Chương II, III của Quy chế; Điều 9",
-                named -> named.equals("quy_che__chuong_2") ? "Điều 3, Điều 6a" : "");
+                named -> named.equals("quy_che__chuong_2") ? "Điều 3, Điều 6a" : "",
+                _ -> "");
+        assertThat(RelationData.spelled("Chương II", _ -> "Điều 3", _ -> "Quy chế"))
+                .as("or they would be articles of the decision")
+                .isEqualTo("Chương II (Điều 3) của Quy chế");
+        assertThat(RelationData.spelled(
+                        "Điều 1 và Chương II", _ -> "Điều 3", named -> named.equals("chuong_2") ? "Quy chế" : ""))
+                .isEqualTo("Điều 1 và Chương II");
 
         assertThat(spelled).isEqualTo("Chương II (Điều 3, Điều 6a), Chương III của Quy chế; Điều 9");
         assertThat(RelationData.anchors(spelled))

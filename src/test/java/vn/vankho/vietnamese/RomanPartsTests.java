@@ -57,6 +57,25 @@ class RomanPartsTests {
     }
 
     @Test
+    void an_annex_with_parts_and_articles_keeps_each_article_in_its_own_part() {
+        var text = """
+                Điều 1. Ban hành kèm theo Quyết định này Quy chế làm việc.
+                QUY CHẾ
+                Làm việc
+                (Ban hành kèm theo Quyết định số 1/2020/QĐ-UBND)
+                I. QUY ĐỊNH CHUNG
+                Điều 1. Phạm vi
+                Một.
+                II. NỘI DUNG
+                Điều 2. Việc
+                Hai.
+                """;
+        assertThat(LegalStructure.of(text).divisions())
+                .containsEntry("quy_che__muc_1", java.util.List.of("quy_che__dieu_1"))
+                .containsEntry("quy_che__muc_2", java.util.List.of("quy_che__dieu_2"));
+    }
+
+    @Test
     void an_appendix_does_not_go_on_with_the_numbers_of_the_text() {
         assertThat(of("I. MỘT\nII. HAI\nPHỤ LỤC\nBIỂU MẪU\nIII. CỘT BA CỦA BIỂU\n"))
                 .containsExactly("I", "II", "Phụ lục");

@@ -65,6 +65,7 @@ public final class EffectTimeline {
         this.contents = contents;
         this.untold = contents.provisions().isEmpty()
                 ? events.stream()
+                        .filter(event -> !(event instanceof Supplemented))
                         .flatMap(event -> event.scope().provisions().stream())
                         .filter(Contents::isDivision)
                         .distinct()
@@ -161,8 +162,8 @@ public final class EffectTimeline {
             if (unknown != null) unknownBefore.put(provision, unknown);
         }
         var known = unknownBefore.get(provision);
-        boolean inForce = own.statusOn(day).contains(EffectStatus.IN_FORCE);
-        if (inForce && (known != null && day.isBefore(known) || isInUntoldDivision(provision, day))) return Set.of();
+        boolean untold = known != null && day.isBefore(known) || isInUntoldDivision(provision, day);
+        if (untold && own.statusOn(day).contains(EffectStatus.IN_FORCE)) return Set.of();
         for (var interval : own.intervals()) if (interval.holds(day)) return interval.statuses();
         throw new IllegalStateException("no interval holds " + day);
     }

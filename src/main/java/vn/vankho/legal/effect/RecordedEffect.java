@@ -89,6 +89,21 @@ public record RecordedEffect(
         return contents.in(scope, kind, addedBefore(turnsOn(), counted));
     }
 
+    /** Suspensions that are over as their events name them: a Chương, and not its articles. */
+    public static List<SuspensionOver> named(
+            List<SuspensionOver> over, Collection<RecordedEffect> all, Contents contents) {
+        var counted = all.stream().filter(one -> one.countsAt(Instant.MAX)).toList();
+        return over.stream()
+                .flatMap(ended -> counted.stream()
+                        .filter(one -> one.on.equals(ended.on())
+                                && one.kind.hasLastDay()
+                                && one.kind != EffectKind.TERM
+                                && one.in(counted, contents).equals(ended.scope()))
+                        .map(one -> new SuspensionOver(one.on, one.scope, ended.overOn())))
+                .distinct()
+                .toList();
+    }
+
     /** What events had added to a text before a day. */
     public static List<String> addedBefore(LocalDate day, Collection<RecordedEffect> counted) {
         return counted.stream()

@@ -11,11 +11,15 @@ import vn.vankho.legal.LegalWarning;
 import vn.vankho.legal.RelationData;
 import vn.vankho.legal.effect.Contents;
 import vn.vankho.shared.Days;
+import vn.vankho.vietnamese.LegalStructure;
 
 /** Phần, Chương and Mục that an act names, seen from the text it acts on: which articles they are, or why nobody can say. */
 public final class Divisions {
     private static final String ARTICLE = "dieu_";
     private static final String[] ROMAN = {"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"};
+
+    private static final String[] ORDINALS = {"", "nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười"
+    };
 
     private Divisions() {}
 
@@ -48,17 +52,19 @@ public final class Divisions {
         for (var named : in(provisions)) {
             var articles = articles(named, older, added);
             if (articles.isEmpty()) continue;
+            var annex = annex(named, older);
+            var words = words(named) + (annex.isEmpty() ? "" : " của " + annex);
             all.add(
                     day == null
-                            ? LegalWarning.of("legal.hint.division", words(named), articles)
-                            : LegalWarning.of("legal.hint.division.on", words(named), articles, Days.said(day)));
+                            ? LegalWarning.of("legal.hint.division", words, articles)
+                            : LegalWarning.of("legal.hint.division.on", words, articles, Days.said(day)));
         }
         return all;
     }
 
     /** The same in the words of the act, for a person to change: "Chương II (Điều 3, Điều 4) của Quy chế". */
     public static String spelled(String provisions, Contents older, Collection<String> added) {
-        return RelationData.spelled(provisions, named -> articles(named, older, added));
+        return RelationData.spelled(provisions, named -> articles(named, older, added), named -> annex(named, older));
     }
 
     private static List<String> in(String provisions) {
@@ -69,11 +75,21 @@ public final class Divisions {
 
     private static String articles(String named, Contents older, Collection<String> added) {
         var division = older.division(named);
-        return division == null
+        // of an annex whose title nobody could read the articles cannot be named
+        boolean unnamed = division == null || division.contains("kem_theo");
+        return division == null || unnamed
                 ? ""
                 : older.articles(division, added).stream()
                         .map(Divisions::article)
                         .collect(Collectors.joining(", "));
+    }
+
+    /** What it was issued with and lies in: "Quy chế"; empty: it lies in the text itself. */
+    private static String annex(String named, Contents older) {
+        var division = older.division(named);
+        var first = division == null ? "" : division.split("__", 2)[0];
+        var type = Contents.isDivision(first) ? null : LegalStructure.annexType(first);
+        return type == null ? "" : type;
     }
 
     private static String article(String anchor) {
@@ -93,11 +109,15 @@ public final class Divisions {
             words.addFirst(
                     switch (step.substring(0, at)) {
                         case "chuong_" -> "Chương " + roman(count) + behind;
-                        case "phan_" -> "Phần thứ " + number + behind;
+                        case "phan_" -> "Phần thứ " + ordinal(count) + behind;
                         default -> "Mục " + number + behind;
                     });
         }
         return String.join(" ", words);
+    }
+
+    private static String ordinal(int number) {
+        return number < 1 || number >= ORDINALS.length ? String.valueOf(number) : ORDINALS[number];
     }
 
     private static String roman(int number) {

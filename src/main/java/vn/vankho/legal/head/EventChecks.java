@@ -75,7 +75,7 @@ public final class EventChecks {
     }
 
     private static boolean isMissingDivision(String named, Contents contents, Collection<RecordedEffect> events) {
-        return !contents.divisions().isEmpty()
+        return !(contents.divisions().isEmpty() && contents.provisions().isEmpty())
                 && contents.division(named) == null
                 && events.stream()
                         .filter(one -> one.retractedAt() == null)

@@ -39,7 +39,10 @@ public record ConsolidatedWords(BiFunction<String, Object[], String> texts) {
         var amendment = note.footnote().amendment();
         var kind = note.footnote().added() ? "ADDED" : amendment.kind().name();
         var deed = say(
-                "legal.note." + kind, say(level(amendment.key())), quoted(amendment.old()), quoted(amendment.words()));
+                "legal.note." + kind,
+                say(level(amendment.withChapter() ? amendment.words() : amendment.key())),
+                quoted(amendment.old()),
+                quoted(amendment.words()));
         var by = name(note.by());
         var where = amendment.where().isEmpty() ? by : say("legal.note.of", amendment.where(), by);
         return say("legal.note", deed, where, day(note.by().on()));
@@ -85,6 +88,11 @@ public record ConsolidatedWords(BiFunction<String, Object[], String> texts) {
     }
 
     private static String level(String key) {
+        int last = key.lastIndexOf("__");
+        var step = last < 0 ? key : key.substring(last + 2);
+        if (step.startsWith("chuong_")) return "legal.note.chapter";
+        if (step.startsWith("muc_")) return "legal.note.section";
+        if (step.startsWith("phan_")) return "legal.note.part";
         return key.contains("diem_")
                 ? "legal.note.point"
                 : key.contains("khoan_") ? "legal.note.clause" : "legal.note.article";

@@ -196,8 +196,10 @@ class EffectBook {
 
     void project(LegalDocumentId document) {
         var found = documents.find(document).orElseThrow();
-        var timeline = RecordedEffect.asKnownAt(Instant.MAX, effects.recorded(document), found.contents(), rules);
-        effects.projectSuspensions(document, timeline.suspensionsOver());
+        var recorded = effects.recorded(document);
+        var timeline = RecordedEffect.asKnownAt(Instant.MAX, recorded, found.contents(), rules);
+        effects.projectSuspensions(
+                document, RecordedEffect.named(timeline.suspensionsOver(), recorded, found.contents()));
         boolean changed = effects.project(document, timeline.intervals());
         if (changed) findAnew(document);
     }

@@ -41,9 +41,10 @@ public record Amendment(
         wording = List.copyOf(wording);
     }
 
-    /** Of a Chương that is repealed: the same said of its heading, or of one of its articles. @param place its full anchor */
+    /** Of what is said of a Chương the same said of its heading; of a repeal of one of its articles too. @param place its full anchor */
     public Amendment inChapter(String place) {
-        return new Amendment(kind, place, annexed, List.of(), "", key, where, from);
+        boolean repeal = kind == Kind.REPEAL;
+        return new Amendment(kind, place, annexed, wording, old, repeal ? key : words, where, from);
     }
 
     /** Whether it goes with its Chương: then its place is a full anchor, that of the annexed text included. */

@@ -185,6 +185,14 @@ class DivisionTests {
     }
 
     @Test
+    void a_chapter_that_is_still_to_be_added_to_it_says_nothing_of_its_articles() {
+        happens(EffectKind.SUPPLEMENTED, "2027-01-01", Scope.of("chuong_2a"));
+
+        assertThat(timeline(Contents.UNKNOWN).statusOn("dieu_5", day("2022-01-01")))
+                .containsExactly(IN_FORCE);
+    }
+
+    @Test
     void what_was_confirmed_later_was_not_known_before() {
         var later = RECORDED.plusSeconds(60);
         happens(EffectKind.REPEALED, "2027-01-01", Scope.of("quy_che__chuong_2"));

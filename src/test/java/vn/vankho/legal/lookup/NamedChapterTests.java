@@ -81,7 +81,8 @@ class NamedChapterTests {
         assertThat(row.warnings()).extracting(LegalWarning::key).doesNotContain("legal.warning.unreadPart");
         assertThat(row.hints()).singleElement().satisfies(hint -> {
             assertThat(hint.key()).isEqualTo("legal.hint.division.on");
-            assertThat(hint.arguments()).containsExactly("Chương II", "Điều 3, Điều 4, Điều 4a", "01/01/2027");
+            assertThat(hint.arguments())
+                    .containsExactly("Chương II của Quy chế", "Điều 3, Điều 4, Điều 4a", "01/01/2027");
         });
         assertThat(room.lookup.spelled(acting, older, row.data(), room.lawyer))
                 .isEqualTo("Chương II (Điều 3, Điều 4, Điều 4a) của Quy chế");
@@ -176,6 +177,42 @@ class NamedChapterTests {
 
         assertThat(of(older, "Điều 4a Quy chế", "2022-01-01")).containsExactly(CEASED);
         assertThat(of(older, CHAPTER, "2022-01-01", before)).containsExactly(CEASED);
+    }
+
+    @Test
+    void a_chapter_named_without_its_regulation_is_written_out_with_it() {
+        var older = known("20/2020/QĐ-UBND");
+        var acting = room.confirmed(
+                decision("70/2026/QĐ-UBND", "2026-11-12"), reads(RelationKind.REPEALS, "20/2020/QĐ-UBND", "Chương II"));
+
+        assertThat(room.lookup.spelled(acting, older, row(acting).data(), room.lawyer))
+                .isEqualTo("Chương II (Điều 3, Điều 4) của Quy chế");
+    }
+
+    @Test
+    void of_a_text_without_chapters_none_is_said_to_be_in_force() {
+        var older = room.taken(
+                room.file("không chương"), decision("21/2020/QĐ-UBND", "2020-01-01"), List.of("dieu_1", "dieu_2"));
+        room.confirm(older);
+
+        assertThatThrownBy(() -> of(older, "Chương II", "2027-02-01")).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void a_chapter_whose_suspension_was_ended_is_on_no_list_of_open_ones() {
+        var older = known("22/2020/QĐ-UBND");
+        event(older, EffectKind.SUSPENDED, "2022-01-01", CHAPTER);
+        var open = "select count(*) from effect_suspension_over o where o.legal_document_id = :id"
+                + " and o.provisions = array['quy_che__chuong_2'] and o.over_on = date '2022-06-01'";
+        assertThat(count(open, older)).isZero();
+
+        event(older, EffectKind.RESUMED, "2022-06-01", CHAPTER);
+
+        assertThat(count(open, older)).isOne();
+    }
+
+    private static int count(String sql, LegalDocumentId id) {
+        return room.jdbc.sql(sql).param("id", id.value()).query(Integer.class).single();
     }
 
     private static LegalDocumentId known(String number) {

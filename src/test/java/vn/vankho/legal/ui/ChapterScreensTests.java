@@ -42,7 +42,7 @@ class ChapterScreensTests extends TextScreens {
 
         UI.getCurrent().navigate(LegalRoutes.PROPOSALS, QueryParameters.fromString("tu=" + ending));
         assertThat(words($(ProposalsView.class).single()))
-                .contains("“Chương II” tính đến 01/05/2023 gồm: Điều 3, Điều 4, Điều 4a.");
+                .contains("“Chương II của Quy chế” tính đến 01/05/2023 gồm: Điều 3, Điều 4, Điều 4a.");
         new DecideDialog(acting, row, parts, _ -> {}).open();
         var spell = $(Button.class).all().stream()
                 .filter(one -> one.getText().equals("Ghi rõ từng điều"))
@@ -71,6 +71,7 @@ class ChapterScreensTests extends TextScreens {
                         "Điều 5. Trách nhiệm")
                 .doesNotContain("Kho giữ khô.", "BẢO QUẢN");
         assertThat(merged.gaps()).isEmpty();
+        assertThat(ShownText.of(merged).notes().getLast().text()).startsWith("Chương này được bãi bỏ");
         assertThat(merged.notes())
                 .as("one for the insertion, one for the chapter")
                 .hasSize(2);
