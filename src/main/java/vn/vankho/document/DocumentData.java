@@ -55,7 +55,7 @@ public record DocumentData(
 
     /** A document of which only a name is known yet: kind other, internal. */
     public static DocumentData named(String title) {
-        return bare(title, null, null, AccessLevel.INTERNAL, Set.of(), Set.of());
+        return common(null, null, AccessLevel.INTERNAL, Set.of(), Set.of()).titled(title);
     }
 
     /** Data of which only what documents have in common is said. */
@@ -65,19 +65,9 @@ public record DocumentData(
             AccessLevel access,
             Set<UnitId> readerUnits,
             Set<PersonId> readerPeople) {
-        return bare("-", field, unit, access, readerUnits, readerPeople);
-    }
-
-    private static DocumentData bare(
-            String title,
-            @Nullable String field,
-            @Nullable UnitId unit,
-            AccessLevel access,
-            Set<UnitId> readerUnits,
-            Set<PersonId> readerPeople) {
         return new DocumentData(
                 DocumentKind.OTHER,
-                title,
+                "-",
                 null,
                 null,
                 null,
@@ -114,7 +104,7 @@ public record DocumentData(
 
     /** What is said of a file that came with a document of these data: whose it is and who may read it. */
     DocumentData attached(String itsTitle) {
-        return bare(itsTitle, null, unit, access, readerUnits, readerPeople);
+        return common(null, unit, access, readerUnits, readerPeople).titled(itsTitle);
     }
 
     private DocumentData with(DocumentKind itsKind, String itsTitle, Set<String> labels, DocumentData readers) {
