@@ -11,7 +11,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.vankho.identity.Viewer;
 import vn.vankho.legal.LegalDocumentId;
+import vn.vankho.legal.VisibleLegal;
 import vn.vankho.legal.effect.EffectKind;
 import vn.vankho.shared.Sql;
 
@@ -31,8 +33,11 @@ class CauseQueries {
      */
     record Asked(UUID notice, UUID text, @Nullable EffectKind kind, LocalDate day, boolean retracted) {}
 
-    /** By notice; missing where the text itself says so, or nobody knows which one does. */
-    Map<UUID, List<LegalDocumentId>> of(Collection<Asked> asked) {
+    /**
+     * By notice; missing where the text itself says so, or nobody knows which one does. What was said in a file names its text only to those who
+     * see the file, as the timeline does; what follows from the end of a parent rests on no words of its own.
+     */
+    Map<UUID, List<LegalDocumentId>> of(Collection<Asked> asked, Viewer viewer) {
         var found = new HashMap<UUID, List<LegalDocumentId>>();
         if (asked.isEmpty()) return found;
         jdbc.sql("""
@@ -45,8 +50,10 @@ class CauseQueries {
                    and (e.kind = a.kind and e.on_day = a.day
                         or a.kind = '' and e.kind = any (cast(:changing as text[]))
                            and (e.kind <> 'TERM' and e.on_day = a.day or e.until_day = a.day - 1))
+                   and (e.caused_by is not null or %s)
                  group by a.notice, e.source_id order by a.notice, min(e.recorded_at), e.source_id
-                """)
+                """.formatted(VisibleLegal.words("e")))
+                .params(VisibleLegal.to(viewer))
                 .param("notices", texts(asked.stream().map(Asked::notice)))
                 .param("texts", texts(asked.stream().map(Asked::text)))
                 .param("kinds", texts(asked.stream().map(one -> one.kind() == null ? "" : one.kind())))

@@ -102,7 +102,7 @@ class LegalNotices implements NoticeSubject {
     /** Names of the texts by which it came, of those that the viewer may see. */
     private Map<UUID, String> by(Collection<Notice> notices, Viewer viewer) {
         var found = causes.of(
-                notices.stream().flatMap(notice -> cause(notice).stream()).toList());
+                notices.stream().flatMap(notice -> cause(notice).stream()).toList(), viewer);
         notices.stream()
                 .filter(notice -> !notice.detail(LegalNews.OTHER).isEmpty())
                 .forEach(notice -> found.put(

@@ -134,6 +134,31 @@ class OpenHeadTests {
     }
 
     @Test
+    void a_notice_names_no_text_that_acts_by_words_of_a_file_out_of_sight() {
+        var old = room.confirmed(decision(++number + "/2010/QĐ-UBND", "2010-01-01", "2010-01-11"));
+        room.bean(Follows.class).follow(old, room.staff);
+        var id = room.register.enter(header, room.lawyer);
+        var file = room.hiddenFile("bản kín " + ++number);
+        room.taken(file, header, reads(REPEALS, room.view(old).document().header(), ""));
+        room.register.confirmRelation(room.relation(id, REPEALS), null, null, room.lawyer);
+
+        assertThat(by(old)).containsExactly("");
+
+        room.jdbc
+                .sql("update document set access = 'INTERNAL' where id = ?")
+                .param(file.value())
+                .update();
+        assertThat(by(old)).containsExactly(header.name());
+    }
+
+    private static List<String> by(LegalDocumentId about) {
+        return room.bean(NoticeBoard.class).list(false, 0, 200, room.staff).rows().stream()
+                .filter(one -> one.notice().subjectId().equals(about.value()))
+                .map(one -> one.shown().by())
+                .toList();
+    }
+
+    @Test
     void the_trash_takes_the_file_and_leaves_the_entry_which_the_next_file_fills() {
         var id = ended(room.register.enter(header, room.lawyer));
         var file = room.file("bản mở " + number);
