@@ -2,7 +2,9 @@ package vn.vankho.legal.head;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.vankho.legal.LegalHeader;
 import vn.vankho.legal.recognition.CitedIssuer;
@@ -12,7 +14,8 @@ import vn.vankho.legal.recognition.CitedIssuer;
  * file is the same text. Only of numbers that others have too, which by themselves name none.
  */
 public final class NumbersOfFile {
-    private final List<LegalHeader> told;
+    /** By number: a yearly list names thousands. */
+    private final Map<String, List<LegalHeader>> told;
 
     /** @param cited all that the file names */
     public NumbersOfFile(Collection<LegalHeader> cited) {
@@ -20,15 +23,13 @@ public final class NumbersOfFile {
                 .filter(one -> one.issuedOn() != null || isOfOne(one))
                 .filter(NumbersOfFile::needsMore)
                 .distinct()
-                .toList();
+                .collect(Collectors.groupingBy(NumbersOfFile::number));
     }
 
     /** With issuer and day where the file says them elsewhere, of that number always the same ones. */
     public LegalHeader told(LegalHeader cited) {
         if (!needsMore(cited) || cited.issuedOn() != null && isOfOne(cited)) return cited;
-        var number = LegalKeys.of(cited).identity();
-        var same = Stream.concat(Stream.of(cited), told.stream())
-                .filter(one -> Objects.equals(number, LegalKeys.of(one).identity()))
+        var same = Stream.concat(Stream.of(cited), told.getOrDefault(number(cited), List.of()).stream())
                 .toList();
         var days = same.stream()
                 .map(LegalHeader::issuedOn)
@@ -48,6 +49,10 @@ public final class NumbersOfFile {
     private static boolean needsMore(LegalHeader cited) {
         return cited.number() != null
                 && (Issuers.isLocal(cited) || LegalKeys.of(cited).nam() == null);
+    }
+
+    private static String number(LegalHeader cited) {
+        return Objects.requireNonNull(LegalKeys.of(cited).identity());
     }
 
     private static boolean isOfOne(LegalHeader cited) {

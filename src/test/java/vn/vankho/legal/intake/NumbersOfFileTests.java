@@ -2,16 +2,20 @@ package vn.vankho.legal.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.vankho.document.DocumentData;
 import vn.vankho.document.DocumentId;
 import vn.vankho.document.VersionId;
 import vn.vankho.legal.LegalHeader;
 import vn.vankho.legal.RelationKind;
+import vn.vankho.legal.head.NumbersOfFile;
 import vn.vankho.legal.recognition.LegalRecognition;
 import vn.vankho.legal.register.ReadDocument.ReadRelation;
 
@@ -76,6 +80,25 @@ class NumbersOfFileTests {
                 .singleElement()
                 .extracting(row -> row.target().issuedOn())
                 .isEqualTo(DAY);
+    }
+
+    @Test
+    void a_list_of_very_many_numbers_is_gone_through_once() {
+        var cited = IntStream.range(1, 20_000)
+                .mapToObj(no -> LegalHeader.cited(no + "/2015/QĐ-UBND", "Quyết định", "", null, DAY.plusDays(no)))
+                .toList();
+        var last = cited.getLast();
+
+        // not a measure of speed: to compare each with each other takes half an hour
+        var told = assertTimeoutPreemptively(Duration.ofMinutes(2), () -> {
+            var numbers = new NumbersOfFile(cited);
+            return cited.stream()
+                    .map(one -> LegalHeader.cited(one.number(), "Quyết định", "", null, null))
+                    .map(numbers::told)
+                    .toList();
+        });
+
+        assertThat(told).hasSameSizeAs(cited).last().returns(last.issuedOn(), LegalHeader::issuedOn);
     }
 
     private static List<ReadRelation> read(String title, String articles) {
