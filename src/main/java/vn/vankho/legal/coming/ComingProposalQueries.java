@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.vankho.document.Visible;
 import vn.vankho.identity.Viewer;
+import vn.vankho.legal.ActsBeside;
 import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.LegalHeader;
 import vn.vankho.legal.LegalRows;
@@ -48,10 +49,12 @@ class ComingProposalQueries {
               from effect_event e
              where e.state = 'PROPOSED' and e.retracted_at is null and e.kind = any (cast(:events as text[]))
                and %2$s > :today and %2$s <= :until and (e.source_id is distinct from e.legal_document_id or %3$s)
+               and not %4$s
             """.formatted(
                     VisibleLegal.words("r"),
                     "(case when e.kind = 'TERM' then e.until_day + 1 else e.on_day end)",
-                    VisibleLegal.words("e"));
+                    VisibleLegal.words("e"),
+                    ActsBeside.SQL);
 
     private static final String FROM =
             " from (%s) p join legal_document l on l.id = p.id %s ".formatted(PROPOSED, VisibleLegal.FILE);

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.vankho.identity.Viewer;
+import vn.vankho.legal.ActsBeside;
 import vn.vankho.legal.EffectId;
 import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.RelationKind;
@@ -36,9 +37,6 @@ class ProposalQueries {
                     + " and (e.source_id is distinct from e.legal_document_id or " + VisibleLegal.words("e") + ")";
     private static final String SAID_BY_REGISTERS =
             "exists (select from legal_source_statement s where s.legal_document_id = e.legal_document_id and s.effect_id = e.id)";
-    /** Of events {@code e}: what waits as an act of another text too. */
-    private static final String BESIDE_ACT =
-            "exists (select from legal_source_statement s where s.legal_document_id = e.legal_document_id and s.effect_id = e.id and s.relation_id is not null)";
     /** Of events {@code e}: what other registers say and nobody has decided. */
     static final String OF_REGISTERS = " e.state = 'PROPOSED' and e.retracted_at is null and " + SAID_BY_REGISTERS;
 
@@ -109,7 +107,7 @@ class ProposalQueries {
         return ACTS
                 + (filter.kind() == null ? ofAll : " and r.kind = :kind")
                 + (filter.changing() ? " and r.kind in (:changing)" : "")
-                + (filter.kind() == null ? " union all " + EVENTS + " and not " + BESIDE_ACT : "");
+                + (filter.kind() == null ? " union all " + EVENTS + " and not " + ActsBeside.SQL : "");
     }
 
     /** Which of these events are proposed because of another register. */
@@ -121,12 +119,13 @@ class ProposalQueries {
                         .list());
     }
 
-    /** Which of these events wait as an act of another text too. */
-    Set<EffectId> besideActs(Collection<EffectId> events) {
+    /** Which of these events wait as an act of another text too, which the viewer may judge. */
+    Set<EffectId> besideActs(Collection<EffectId> events, Viewer viewer) {
         return Set.copyOf(jdbc.sql(
-                        "select effect_id from legal_source_statement where relation_id is not null and effect_id = any (cast(:ids as uuid[]))")
+                        "select e.id from effect_event e where e.id = any (cast(:ids as uuid[])) and " + ActsBeside.SQL)
                 .param("ids", Sql.ids(events))
-                .query((row, _) -> new EffectId(Sql.uuid(row, "effect_id")))
+                .params(VisibleLegal.to(viewer))
+                .query((row, _) -> new EffectId(Sql.uuid(row, "id")))
                 .list());
     }
 

@@ -51,8 +51,8 @@ public class ProposalQueue {
                 .filter(row -> filter.kind() == null && !row.effect().confirmed())
                 .toList();
         var ids = events.stream().map(EffectRow::id).toList();
-        // an end that another text brings about waits with that text
-        var left = filter.registers() ? queries.ofRegisters(ids) : queries.besideActs(ids);
+        // an end that another text brings about waits with that text, for who sees it
+        var left = filter.registers() ? queries.ofRegisters(ids) : queries.besideActs(ids, viewer);
         return new ActingText(
                 view.document(),
                 acts,

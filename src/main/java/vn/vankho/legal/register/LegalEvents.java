@@ -187,7 +187,8 @@ public class LegalEvents {
         judged(stored, viewer);
         if (stored.confirmed()) throw new Refused("legal.event.decided");
         var effect = stored.effect();
-        var act = beside.beside(id);
+        // who may not see the act decides on the end alone, and the act waits for others
+        var act = beside.beside(id).filter(one -> isJudgedBy(viewer, one));
         if (act.isPresent()) {
             register.confirmRelation(act.get().id(), effect.on(), effect.until(), viewer);
             return;
@@ -217,8 +218,9 @@ public class LegalEvents {
             if (stored.effect().on().equals(document.header().effectiveFrom())) documents.forgetFirstDay(document.id());
         }
         var ofAct = stored.effect().relation();
-        var by = ofAct == null ? beside.beside(id).map(Relation::id).orElse(null) : ofAct;
-        var act = by == null ? null : act(by, viewer);
+        var act = ofAct == null
+                ? beside.beside(id).filter(one -> isJudgedBy(viewer, one)).orElse(null)
+                : act(ofAct, viewer);
         if (act == null) book.retract(stored, reason, viewer.person());
         else register.reject(act, reason, viewer);
         var details = new HashMap<>(said(stored.effect()));
@@ -236,9 +238,12 @@ public class LegalEvents {
     /** Who may not see the text that acts cannot judge its act. */
     private Relation act(RelationId id, Viewer viewer) {
         var act = relations.find(id).orElseThrow(() -> new NotFound("legal.relation.missing"));
-        if (!access.isSeen(act.source(), viewer) || !access.seesWords(id, viewer))
-            throw new Refused("legal.event.acting.hidden");
+        if (!isJudgedBy(viewer, act)) throw new Refused("legal.event.acting.hidden");
         return act;
+    }
+
+    private boolean isJudgedBy(Viewer viewer, Relation act) {
+        return access.isSeen(act.source(), viewer) && access.seesWords(act.id(), viewer);
     }
 
     private static Map<String, Object> said(NewEffect effect) {

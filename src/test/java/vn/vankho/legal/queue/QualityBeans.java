@@ -3,7 +3,7 @@ package vn.vankho.legal.queue;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Import;
 
-/** What cannot be right in the register, or has to be watched. */
+/** What cannot be right in the register, or has to be watched, and what waits for a decision. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({QualityQueries.class, DataQuality.class})
+@Import({QualityQueries.class, DataQuality.class, ProposalQueries.class, ProposalQueue.class})
 public class QualityBeans {}

@@ -1,0 +1,128 @@
+package vn.vankho.legal.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.vankho.legal.LegalFixtures.decision;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.vankho.identity.Role;
+import vn.vankho.identity.Viewer;
+import vn.vankho.legal.EffectRow;
+import vn.vankho.legal.ImportId;
+import vn.vankho.legal.LegalDocumentId;
+import vn.vankho.legal.ProposalState;
+import vn.vankho.legal.coming.ComingFilter;
+import vn.vankho.legal.coming.ComingProposal;
+import vn.vankho.legal.effect.EffectStatus;
+import vn.vankho.legal.queue.ActingText;
+import vn.vankho.legal.queue.ProposalFilter;
+import vn.vankho.legal.queue.ProposalQueue;
+import vn.vankho.legal.statement.SourceWord;
+
+/** An end that a register dates waits as the act of the text that it names, for those who see that one; for others it waits by itself. */
+class ActsBesideTests {
+    private static RegisterRoom room;
+    private static Viewer blind;
+    private static ImportId from;
+
+    @BeforeAll
+    static void open() {
+        room = new RegisterRoom();
+        blind = room.person("phapche2", Role.LEGAL_OFFICER);
+        from = new ImportId(UUID.randomUUID());
+        room.jdbc.sql("""
+                insert into register_import (id, file_name, file_bytes, state, kind, sheets, sheet, head_first, head_size, columns, started_by, started_at)
+                values (?, 'so.xlsx', 1, 'DONE', 'DOCUMENTS', '[]', 0, 0, 1, '{}', ?, now())
+                """).params(from.value(), room.lawyer.person().value()).update();
+    }
+
+    @AfterAll
+    static void close() {
+        room.close();
+    }
+
+    @Test
+    void who_may_not_see_the_text_that_acts_finds_the_end_in_the_queue_and_confirms_it() {
+        var acting = hidden("21/2020/QĐ-UBND");
+        var id = ended("20/2016/QĐ-UBND", "2020-07-01", "21/2020/QĐ-UBND");
+        int most = 100;
+        int before = queue().count(most, blind);
+
+        assertThat(waiting(id, blind)).extracting(EffectRow::id).containsExactly(end(id).id());
+        assertThat(waiting(id, room.lawyer)).as("it waits as the act").isEmpty();
+        room.events.confirmEvent(end(id).id(), blind);
+
+        assertThat(room.on(id, "2020-07-01")).containsExactly(EffectStatus.CEASED);
+        assertThat(queue().count(most, blind)).isEqualTo(before - 1);
+        assertThat(room.view(acting).relations())
+                .as("the act waits for those who see its text")
+                .singleElement()
+                .matches(act -> act.state() == ProposalState.PROPOSED);
+    }
+
+    @Test
+    void who_may_not_see_the_text_that_acts_takes_the_end_back_and_leaves_the_act() {
+        var acting = hidden("23/2020/QĐ-UBND");
+        var id = ended("22/2016/QĐ-UBND", "2020-07-01", "23/2020/QĐ-UBND");
+
+        room.events.retractEvent(end(id).id(), "nhầm", blind);
+
+        assertThat(room.on(id, "2020-07-01")).containsExactly(EffectStatus.IN_FORCE);
+        assertThat(waiting(id, blind)).isEmpty();
+        assertThat(room.view(acting).relations()).singleElement().matches(act -> act.state() == ProposalState.PROPOSED);
+    }
+
+    @Test
+    void an_end_that_is_to_come_is_told_once() {
+        var acting = room.confirmed(decision("25/2070/QĐ-UBND", "2070-02-20", "2070-03-15"));
+        var id = ended("24/2016/QĐ-UBND", "2070-03-15", "25/2070/QĐ-UBND");
+
+        assertThat(room.coming
+                        .proposed(new ComingFilter(LocalDate.parse("2070-03-01"), 30, null), 50, room.lawyer)
+                        .rows())
+                .singleElement()
+                .returns(id, ComingProposal::id)
+                .returns(acting, ComingProposal::acting);
+    }
+
+    private static LegalDocumentId hidden(String number) {
+        var id = room.taken(room.hiddenFile("kín " + number), decision(number, "2020-06-20", "2020-07-01"));
+        room.confirm(id);
+        return id;
+    }
+
+    private static LegalDocumentId ended(String number, String day, String by) {
+        var id = room.confirmed(decision(number, "2016-01-01", "2016-01-11"));
+        var word = new SourceWord("Hết hiệu lực", LocalDate.parse(day), "Bị thay thế bởi Quyết định số " + by, "");
+        new TransactionTemplate(room.bean(PlatformTransactionManager.class))
+                .executeWithoutResult(_ ->
+                        room.bean(SourceProposals.class).say(id, new SourceRow(from, 7, false), word, room.lawyer));
+        return id;
+    }
+
+    private static EffectRow end(LegalDocumentId id) {
+        return room.view(id).timeline().stream()
+                .filter(row -> !row.effect().confirmed())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The events of the card that the queue shows of a text. */
+    private static List<EffectRow> waiting(LegalDocumentId id, Viewer viewer) {
+        return queue().list(ProposalFilter.ALL, 0, 50, viewer).rows().stream()
+                .filter(card -> card.document().id().equals(id))
+                .map(ActingText::events)
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static ProposalQueue queue() {
+        return room.bean(ProposalQueue.class);
+    }
+}
