@@ -41,7 +41,9 @@ final class LastCheck {
                         .filter(jump -> seen.contains(jump.document()))
                         .toList(),
                 found.facets(),
-                found.suggestions());
+                found.suggestions(),
+                found.leftOut(),
+                found.undashed());
     }
 
     /** Lines without a document stay. */

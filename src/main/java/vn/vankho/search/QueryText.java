@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.vankho.search.SearchResult.LeftOut;
 import vn.vankho.vietnamese.NumberQuery;
 
 /**
@@ -50,7 +52,7 @@ record QueryText(String plain, List<String> phrases, List<String> excluded) {
         }
         plain.append(typed.substring(from));
         return new QueryText(
-                plain.toString().replaceAll("\\s+", " ").strip(), List.copyOf(phrases), List.copyOf(excluded));
+                blanks(plain.toString()), List.copyOf(phrases), List.copyOf(excluded));
     }
 
     /** Dashes that belong to a number or a span of years: from them nothing is left out. */
@@ -74,6 +76,44 @@ record QueryText(String plain, List<String> phrases, List<String> excluded) {
         return found.group("digits") != null
                 ? known || capitals
                 : known && capitals && type.equals(type.toUpperCase(Locale.ROOT));
+    }
+
+    /**
+     * What is left out, and how the query reads without leaving it out. In the line of a list, or of a title that was copied off a page
+     * ("kinh tế -xã hội"), the dash means no such thing: whoever pasted it has to see it.
+     *
+     * @param line in normal form
+     */
+    static List<LeftOut> leftOut(String line) {
+        var typed = joined(DASHED.matcher(line).replaceFirst(""));
+        var all = new ArrayList<LeftOut>();
+        for (var found = MARKED.matcher(typed); found.find(); ) {
+            if (found.group("minus") == null) continue;
+            var word = found.group("phrase") == null ? found.group("word") : found.group("phrase");
+            var without = typed.substring(0, found.start()) + typed.substring(found.end());
+            all.add(new LeftOut(word, blanks(without)));
+        }
+        return all;
+    }
+
+    /** The query with a blank for each dash that stands behind a word and before one, or null where there is none. */
+    static @Nullable String withoutDashes(String line) {
+        var typed = joined(DASHED.matcher(line).replaceFirst(""));
+        var other = MARKED.matcher(typed)
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        found.group("minus") != null && found.group("word") != null && isBehindWord(typed, found)
+                                ? ' ' + found.group("word")
+                                : found.group()));
+        return other.equals(typed) ? null : blanks(other);
+    }
+
+    private static boolean isBehindWord(String line, MatchResult found) {
+        var before = line.substring(0, found.start()).stripTrailing();
+        return !before.isEmpty() && Character.isLetterOrDigit(before.charAt(before.length() - 1));
+    }
+
+    private static String blanks(String text) {
+        return text.replaceAll("\\s+", " ").strip();
     }
 
     /** Other words with the same phrases and exclusions, as it would be typed. */

@@ -18,6 +18,7 @@ import vn.vankho.identity.People;
 import vn.vankho.identity.Permission;
 import vn.vankho.identity.Viewer;
 import vn.vankho.shared.BadParameter;
+import vn.vankho.vietnamese.VietnameseText;
 
 /** Finds documents. The viewer's rights are part of the query: no count and no facet tells of a hidden document. */
 @Service
@@ -110,6 +111,8 @@ public class SearchEngine {
         var plan = planning.of(request.query(), index, searcher, matcher);
         var finder = new Finder(searcher, plan, request, matcher);
         var found = finder.find();
+        var typed = VietnameseText.normalise(request.query());
+        var undashed = QueryText.withoutDashes(typed);
         var cited = finder.cited();
         return new SearchResult(
                 found.matching(),
@@ -120,7 +123,9 @@ public class SearchEngine {
                 request.offset() == 0 ? cited.jumps() : List.of(),
                 request.withFacets() ? Facets.of(searcher, plan, request, matcher, found.matches()) : Map.of(),
                 found.matching() == 0
-                        ? new OtherQueries(planning, index, searcher, matcher).insteadOf(plan)
-                        : List.of());
+                        ? new OtherQueries(planning, index, searcher, matcher).insteadOf(plan, undashed)
+                        : List.of(),
+                QueryText.leftOut(typed),
+                undashed);
     }
 }

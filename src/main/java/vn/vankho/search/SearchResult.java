@@ -15,6 +15,8 @@ import vn.vankho.document.DocumentId;
  * @param jump the place a citation names, to be offered above the results
  * @param facets counts of documents per value, most first; empty unless asked for
  * @param suggestions what to try when nothing was found
+ * @param leftOut what the query leaves out
+ * @param undashed the query without leaving out what a dash stands before by a slip, perhaps; null where it does not
  */
 public record SearchResult(
         long matching,
@@ -24,9 +26,11 @@ public record SearchResult(
         @Nullable String didYouMean,
         List<Jump> jump,
         Map<Facet, List<FacetCount>> facets,
-        List<String> suggestions) {
+        List<String> suggestions,
+        List<LeftOut> leftOut,
+        @Nullable String undashed) {
     SearchResult with(Map<Facet, List<FacetCount>> others) {
-        return new SearchResult(matching, listed, hits, meant, didYouMean, jump, others, suggestions);
+        return new SearchResult(matching, listed, hits, meant, didYouMean, jump, others, suggestions, leftOut, undashed);
     }
 
     /** As the screen counts them: those that match; where nothing does, those that have some of the words. */
@@ -41,6 +45,9 @@ public record SearchResult(
 
     /** @param value what narrows by it, of a unit its code; {@code label} what people read, of a unit its name */
     public record FacetCount(String value, String label, long count) {}
+
+    /** @param without the query that does not leave the word out */
+    public record LeftOut(String word, String without) {}
 
     /** @param label for example "Đến Điều 5, khoản 2 – Nghị định 34/2016/NĐ-CP" */
     public record Jump(DocumentId document, String unitKey, int page, String label) {}

@@ -2,8 +2,10 @@ package vn.vankho.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.vankho.search.SearchResult.LeftOut;
 
 /** A dash before a word leaves it out, unless a number or a span of years is written with it. */
 class QueryTextTests {
@@ -32,5 +34,26 @@ class QueryTextTests {
 
         assertThat(text.plain()).isEqualTo(plain);
         assertThat(String.join(" ", text.excluded())).isEqualTo(excluded);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "phát triển kinh tế -xã hội năm 2020, phát triển kinh tế xã hội năm 2020",
+        "an ninh -quốc phòng -an toàn, an ninh quốc phòng an toàn",
+        "quyết định 15/QĐ -UBND -dự thảo, quyết định 15/QĐ-UBND dự thảo",
+        "'đất đai -\"dự thảo\"',",
+        "đất đai -,",
+        "đất đai,"
+    })
+    void what_a_dash_stands_before_by_a_slip_perhaps_is_offered_with_it(String line, String undashed) {
+        assertThat(QueryText.withoutDashes(line)).isEqualTo(undashed);
+    }
+
+    @Test
+    void each_word_that_is_left_out_can_be_taken_in_again() {
+        assertThat(QueryText.leftOut("đất đai -dự -\"phụ lục\" 2020"))
+                .containsExactly(
+                        new LeftOut("dự", "đất đai -\"phụ lục\" 2020"), new LeftOut("phụ lục", "đất đai -dự 2020"));
+        assertThat(QueryText.leftOut("46/2019/QĐ -UBND \"đất đai\"")).isEmpty();
     }
 }

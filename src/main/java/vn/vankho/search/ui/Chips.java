@@ -10,11 +10,12 @@ import vn.vankho.search.SearchResult;
 import vn.vankho.uikit.Formats;
 import vn.vankho.uikit.Say;
 
-/** What narrows the results now; each chip takes its part away. */
+/** What narrows the results now, and what is left out of them; each chip takes its part away. */
 class Chips extends Div {
     Chips(SearchAddress address, SearchResult result) {
         addClassName("vk-chips");
-        setVisible(address.isNarrowed());
+        setVisible(address.isNarrowed() || !result.leftOut().isEmpty());
+        for (var left : result.leftOut()) chip(Say.text("search.leftOut", left.word()), address.asking(left.without()));
         if (address.inTitle()) chip(Say.text("search.inTitle"), address.inTitle(false));
         if (address.from() != null)
             chip(Say.text("search.from.chip", Formats.day(address.from())), address.between(null, address.until()));
@@ -24,8 +25,7 @@ class Chips extends Div {
                 .forEach((facet, values) -> values.forEach(value -> chip(
                         Say.word("search.facet", facet) + ": " + label(facet, value, result),
                         address.toggled(facet, value))));
-        var all = new Anchor(address.withoutFilters().link(), Say.text("search.clear"));
-        add(all);
+        if (address.isNarrowed()) add(new Anchor(address.withoutFilters().link(), Say.text("search.clear")));
     }
 
     private static String label(Facet facet, String value, SearchResult result) {

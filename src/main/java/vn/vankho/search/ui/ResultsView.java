@@ -123,7 +123,9 @@ class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         list.addClassName("vk-hits");
         list.add(head(address, result, panel), new FillingLine(progress), new Chips(address, result));
         if (address.query().length() > SearchEngine.LONGEST) list.add(cutLine());
-        if (result.didYouMean() != null) list.add(didYouMean(address, result.didYouMean()));
+        if (result.didYouMean() != null) list.add(other("search.didYouMean", address, result.didYouMean()));
+        var undashed = result.undashed();
+        if (undashed != null && !result.hits().isEmpty()) list.add(other("search.undashed", address, undashed));
         result.jump().forEach(jump -> list.add(jump(jump, result.meant())));
         if (result.hits().isEmpty()) list.add(new NothingFound(address, result, this::lately));
         boolean weaker = false;
@@ -172,9 +174,9 @@ class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return line;
     }
 
-    private static Component didYouMean(SearchAddress address, String other) {
+    private static Component other(String why, SearchAddress address, String other) {
         var line = new Div(
-                new Span(Say.text("search.didYouMean") + " "),
+                new Span(Say.text(why) + " "),
                 new Anchor(address.asking(other).link(), other));
         line.addClassName("vk-did-you-mean");
         return line;

@@ -91,6 +91,29 @@ class ResultsScreenTests extends KeptScreen {
     }
 
     @Test
+    void what_a_dash_leaves_out_is_shown_can_be_taken_in_again_and_is_offered_first_where_nothing_is_left() {
+        var clerk = somebody("Nguyễn Thị Lan", Role.CLERK);
+        keep("Quy định lưu trữ " + word, null, AccessLevel.INTERNAL, clerk);
+        signIn(clerk);
+
+        var without = search(word + " niêm phong -vắng");
+        assertThat(words(find(Chips.class, without).single())).isEqualTo("Loại trừ: vắng");
+        assertThat(linked(find(Chips.class, without).single())).endsWith("q=" + word + " niêm phong");
+        assertThat(words(without)).contains("Tìm cả chữ ấy: " + word + " niêm phong vắng");
+
+        var nothing = search(word + " niêm phong -phương tiện");
+        assertThat(find(HitCard.class, nothing).all()).isEmpty();
+        assertThat(words(find(Chips.class, nothing).single())).isEqualTo("Loại trừ: phương");
+        var offered = find(Anchor.class, find(NothingFound.class, nothing).single()).all();
+        assertThat(offered.getFirst().getText()).isEqualTo(word + " niêm phong phương tiện");
+        assertThat(find(Chips.class, search(word)).all()).as("nothing is left out").isEmpty();
+    }
+
+    private String linked(Chips chips) {
+        return URLDecoder.decode(find(Anchor.class, chips).single().getHref(), StandardCharsets.UTF_8);
+    }
+
+    @Test
     void a_bound_that_is_no_day_is_named_instead_of_left_out() {
         signIn(somebody("Nguyễn Thị Lan", Role.CLERK));
 
@@ -231,7 +254,7 @@ class ResultsScreenTests extends KeptScreen {
         signIn(somebody("Nguyễn Thị Lan", Role.CLERK));
         var broad = mock(SearchEngine.class);
         when(broad.search(any(), any()))
-                .thenReturn(new SearchResult(25_000, 25_000, List.of(), "", null, List.of(), Map.of(), List.of()));
+                .thenReturn(new SearchResult(25_000, 25_000, List.of(), "", null, List.of(), Map.of(), List.of(), List.of(), null));
         var view = new ResultsView(broad, saved, followed, export, mock(IndexProgress.class), documents, viewer);
         var event = mock(BeforeEnterEvent.class);
         when(event.getLocation()).thenReturn(new Location(SearchRoutes.RESULTS, QueryParameters.of("q", word)));
