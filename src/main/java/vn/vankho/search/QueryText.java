@@ -51,8 +51,7 @@ record QueryText(String plain, List<String> phrases, List<String> excluded) {
             else if (phrase != null) phrases.add(phrase);
         }
         plain.append(typed.substring(from));
-        return new QueryText(
-                blanks(plain.toString()), List.copyOf(phrases), List.copyOf(excluded));
+        return new QueryText(blanks(plain.toString()), List.copyOf(phrases), List.copyOf(excluded));
     }
 
     /** Dashes that belong to a number or a span of years: from them nothing is left out. */

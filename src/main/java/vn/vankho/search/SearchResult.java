@@ -30,7 +30,8 @@ public record SearchResult(
         List<LeftOut> leftOut,
         @Nullable String undashed) {
     SearchResult with(Map<Facet, List<FacetCount>> others) {
-        return new SearchResult(matching, listed, hits, meant, didYouMean, jump, others, suggestions, leftOut, undashed);
+        return new SearchResult(
+                matching, listed, hits, meant, didYouMean, jump, others, suggestions, leftOut, undashed);
     }
 
     /** As the screen counts them: those that match; where nothing does, those that have some of the words. */

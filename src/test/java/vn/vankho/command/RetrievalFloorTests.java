@@ -16,20 +16,27 @@ import vn.vankho.search.Measured;
 
 /** Quality on questions with known answers that lie beside the project and are not part of it; "not run" elsewhere. */
 class RetrievalFloorTests {
-    /** Just below what was measured when this was written: nDCG@10 of the questions, and typed without diacritics. */
+    /**
+     * Just below what was measured when this was written: nDCG@10 of the questions, and typed without diacritics; R@1 of the questions; and
+     * what typing without diacritics may cost of nDCG@10 in one run. Of 31 questions one that falls from the first place to the third costs
+     * .016.
+     */
     @ParameterizedTest
     @CsvSource({
-        "alqac2024, .926, .923",
-        "luat_su_nhadat, .933, .928",
-        "menh_de_2023, .920, .915",
-        "alqac2023, .832, .829"
+        "alqac2024, .926, .923, .888, .015",
+        "luat_su_nhadat, .932, .928, .873, .015",
+        "menh_de_2023, .920, .915, .837, .015",
+        "alqac2023, .832, .813, .741, .020"
     })
-    void a_set_keeps_its_floor(String set, double floor, double folded) throws Exception {
+    void a_set_keeps_its_floor(String set, double floor, double folded, double first, double lost) throws Exception {
         var figures = EvaluateSearch.evaluate(folder(set));
 
-        assertThat((double) figures.get("nDCG@10")).isGreaterThanOrEqualTo(floor);
-        assertThat((double) ((Map<?, ?>) figures.get("noDiacritics")).get("nDCG@10"))
-                .isGreaterThanOrEqualTo(folded);
+        double found = (double) figures.get("nDCG@10");
+        double without = (double) ((Map<?, ?>) figures.get("noDiacritics")).get("nDCG@10");
+        assertThat(found).isGreaterThanOrEqualTo(floor);
+        assertThat(without).isGreaterThanOrEqualTo(folded);
+        assertThat((double) figures.get("R@1")).isGreaterThanOrEqualTo(first);
+        assertThat(without).as("without diacritics").isGreaterThanOrEqualTo(found - lost);
     }
 
     @Test
@@ -55,6 +62,6 @@ class RetrievalFloorTests {
             var folder = Path.of(guess, "retrieval", set);
             if (!guess.isEmpty() && Files.isDirectory(folder)) return folder;
         }
-        return Assumptions.abort("not run: no shared data");
+        return Assumptions.abort("not run: no judged set %s in VANKHO_SHARED_DATA or ../shared/data".formatted(set));
     }
 }

@@ -13,19 +13,19 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A MinIO server in a process of its own. */
-final class MinioServer {
-    static final String USER = "vankho-test", PASSWORD = "vankho-test-secret";
+public final class MinioServer {
+    public static final String USER = "vankho-test", PASSWORD = "vankho-test-secret";
     private final Path program;
     private final Path folder;
-    final int port = freePort();
+    public final int port = freePort();
     private Process process;
 
-    MinioServer(Path program, Path folder) {
+    public MinioServer(Path program, Path folder) {
         this.program = program;
         this.folder = folder;
     }
 
-    static Optional<Path> program() {
+    public static Optional<Path> program() {
         var named = Optional.ofNullable(System.getenv("VANKHO_MINIO_SERVER")).map(Path::of).stream();
         var onPath =
                 Stream.of(System.getenv().getOrDefault("PATH", "").split(":")).map(dir -> Path.of(dir, "minio"));
@@ -40,7 +40,7 @@ final class MinioServer {
                 .findFirst();
     }
 
-    void start() throws Exception {
+    public void start() throws Exception {
         var builder = new ProcessBuilder(
                 program.toString(),
                 "server",
@@ -70,7 +70,8 @@ final class MinioServer {
         throw new IOException("MinIO did not come up");
     }
 
-    void stop() throws Exception {
+    /** Killed: it is not asked to end its work. */
+    public void stop() throws Exception {
         process.destroyForcibly().waitFor();
     }
 

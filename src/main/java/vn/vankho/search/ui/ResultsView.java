@@ -176,8 +176,7 @@ class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static Component other(String why, SearchAddress address, String other) {
         var line = new Div(
-                new Span(Say.text(why) + " "),
-                new Anchor(address.asking(other).link(), other));
+                new Span(Say.text(why) + " "), new Anchor(address.asking(other).link(), other));
         line.addClassName("vk-did-you-mean");
         return line;
     }

@@ -35,7 +35,8 @@ class SearchAnswerTests {
     }
 
     private static SearchResult result(long matching, long listed, Hit... hits) {
-        return new SearchResult(matching, listed, List.of(hits), "", null, List.of(), Map.of(), List.of(), List.of(), null);
+        return new SearchResult(
+                matching, listed, List.of(hits), "", null, List.of(), Map.of(), List.of(), List.of(), null);
     }
 
     private static Hit hit(boolean weaker) {

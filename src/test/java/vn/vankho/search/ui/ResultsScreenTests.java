@@ -104,9 +104,12 @@ class ResultsScreenTests extends KeptScreen {
         var nothing = search(word + " niêm phong -phương tiện");
         assertThat(find(HitCard.class, nothing).all()).isEmpty();
         assertThat(words(find(Chips.class, nothing).single())).isEqualTo("Loại trừ: phương");
-        var offered = find(Anchor.class, find(NothingFound.class, nothing).single()).all();
+        var offered =
+                find(Anchor.class, find(NothingFound.class, nothing).single()).all();
         assertThat(offered.getFirst().getText()).isEqualTo(word + " niêm phong phương tiện");
-        assertThat(find(Chips.class, search(word)).all()).as("nothing is left out").isEmpty();
+        assertThat(find(Chips.class, search(word)).all())
+                .as("nothing is left out")
+                .isEmpty();
     }
 
     private String linked(Chips chips) {
@@ -254,7 +257,8 @@ class ResultsScreenTests extends KeptScreen {
         signIn(somebody("Nguyễn Thị Lan", Role.CLERK));
         var broad = mock(SearchEngine.class);
         when(broad.search(any(), any()))
-                .thenReturn(new SearchResult(25_000, 25_000, List.of(), "", null, List.of(), Map.of(), List.of(), List.of(), null));
+                .thenReturn(new SearchResult(
+                        25_000, 25_000, List.of(), "", null, List.of(), Map.of(), List.of(), List.of(), null));
         var view = new ResultsView(broad, saved, followed, export, mock(IndexProgress.class), documents, viewer);
         var event = mock(BeforeEnterEvent.class);
         when(event.getLocation()).thenReturn(new Location(SearchRoutes.RESULTS, QueryParameters.of("q", word)));
