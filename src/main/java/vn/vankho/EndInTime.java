@@ -21,6 +21,7 @@ final class EndInTime {
     private static final String ARCHIVE = "-XX:SharedArchiveFile=";
 
     private volatile boolean started;
+    private volatile boolean refused;
     private volatile boolean ending;
     private volatile boolean ended;
 
@@ -33,6 +34,11 @@ final class EndInTime {
         started = true;
     }
 
+    /** It did not start, and says why itself. */
+    void refused() {
+        refused = true;
+    }
+
     boolean ending() {
         return ending;
     }
@@ -42,7 +48,8 @@ final class EndInTime {
         ending = true;
         // half of what is being built then complains that the process ends, with its stack
         if (!started && LoggerFactory.getILoggerFactory() instanceof LoggerContext logging) logging.stop();
-        if (started)
+        // also while the last of it is still starting: it answers by then
+        if (!refused)
             System.out.println(
                     "Vankho đang dừng, nhiều nhất %d giây: chờ các yêu cầu đang phục vụ và các bước xử lý đang làm; việc dở được làm tiếp ở lần khởi động sau."
                             .formatted(PATIENCE.toSeconds()));
@@ -52,7 +59,7 @@ final class EndInTime {
     /** Everything is closed; what is left is the end of the process itself. */
     private void ended() {
         ended = true;
-        if (!started) return;
+        if (refused) return;
         System.out.println("Vankho đã dừng.");
         if (makesArchive(ManagementFactory.getRuntimeMXBean().getInputArguments()))
             System.out.println(

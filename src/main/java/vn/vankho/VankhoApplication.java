@@ -18,7 +18,9 @@ public class VankhoApplication {
             end.started();
         } catch (RuntimeException e) {
             // a start that was broken off by a stop has failed for no reason of its own
-            if (!end.ending()) throw e;
+            if (end.ending()) return;
+            end.refused();
+            throw e;
         }
     }
 }
