@@ -17,15 +17,24 @@ final class ComingParts {
             " e.state = 'CONFIRMED' and e.retracted_at is null and (not e.whole or e.kind in ('" + EffectKind.AMENDED
                     + "', '" + EffectKind.SUPPLEMENTED + "')) ";
 
+    /** The places that an event names, each Chương as the articles that its text was issued with. */
+    private static final String ARTICLES = """
+            array(select p from unnest(%1$s.provisions) as p
+                   where not exists (select from legal_document t, unnest(t.divisions) as d where t.id = %1$s.legal_document_id and split_part(d, ' ', 1) = p)
+                   union
+                  select a from legal_document t, unnest(t.divisions) as d, unnest((string_to_array(d, ' '))[2:]) as a
+                   where t.id = %1$s.legal_document_id and split_part(d, ' ', 1) = any (%1$s.provisions))""";
+
     /** Another word on the same part, or on the whole: a longer term, that a suspension was over before its last day, that the part is gone by then. */
     private static final String ANSWERED = """
             exists (select from effect_event x
                      where x.legal_document_id = e.legal_document_id and x.state = 'CONFIRMED' and x.retracted_at is null
-                       and (x.whole or x.provisions && e.provisions or x.provisions = e.provisions)
+                       and (x.whole or x.provisions && e.provisions or x.provisions = e.provisions
+                         or cardinality(e.provisions) > 0 and %1$s @> %2$s)
                        and (e.kind = 'TERM' and x.kind = 'TERM' and not x.whole and x.until_day > e.until_day
                          or e.kind <> 'TERM' and x.kind = 'RESUMED' and x.on_day >= e.on_day and x.on_day <= e.until_day
                          or x.kind in ('REPEALED', 'REPLACED', 'ANNOUNCED_CEASED') and x.on_day <= e.until_day))
-            """;
+            """.formatted(ARTICLES.formatted("x"), ARTICLES.formatted("e"));
 
     /** Behind the days on which statuses turn. */
     static final String SQL = """

@@ -211,6 +211,38 @@ class NamedChapterTests {
         assertThat(count(open, older)).isOne();
     }
 
+    @Test
+    void a_suspension_that_was_ended_article_by_article_is_not_told_to_end_later() {
+        var older = known("23/2020/QĐ-UBND");
+        room.events.addEvent(
+                older,
+                EffectKind.SUSPENDED,
+                LocalDate.parse("2022-01-01"),
+                LocalDate.parse("2022-12-31"),
+                "",
+                CHAPTER,
+                "",
+                room.lawyer);
+        assertThat(turns(older)).contains(LocalDate.parse("2023-01-01"));
+
+        event(older, EffectKind.RESUMED, "2022-06-01", "Điều 3 Quy chế");
+        assertThat(turns(older)).as("Điều 4 goes on then").contains(LocalDate.parse("2023-01-01"));
+        event(older, EffectKind.RESUMED, "2022-06-01", "Điều 4 Quy chế; Điều 3 Quy chế");
+
+        assertThat(turns(older)).doesNotContain(LocalDate.parse("2023-01-01"));
+    }
+
+    private static List<LocalDate> turns(LegalDocumentId id) {
+        return room
+                .coming
+                .list(new ComingFilter(LocalDate.parse("2022-11-30"), 90, null), 0, 200, room.lawyer)
+                .rows()
+                .stream()
+                .filter(change -> change.id().equals(id))
+                .map(vn.vankho.legal.coming.ComingChange::day)
+                .toList();
+    }
+
     private static int count(String sql, LegalDocumentId id) {
         return room.jdbc.sql(sql).param("id", id.value()).query(Integer.class).single();
     }
