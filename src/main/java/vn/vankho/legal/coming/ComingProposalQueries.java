@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -41,7 +40,8 @@ class ComingProposalQueries {
                    case when r.read_provisions is not null then r.read_provisions when r.whole then '' else r.provisions_said end as provisions,
                    r.source_id as acting
               from legal_relation r join legal_document s on s.id = r.source_id
-             where r.state = 'PROPOSED' and coalesce(r.read_kind, r.kind) = any (cast(:acts as text[]))
+             where r.state = 'PROPOSED' and coalesce(r.read_kind, r.kind) not in ('BASED_ON', 'REFERS_TO')
+               and coalesce(r.read_kind, r.kind) = any (cast(:acts as text[]))
                and coalesce(r.from_day, s.effective_from) > :today and coalesce(r.from_day, s.effective_from) <= :until and %s
              union all
             select %2$s, e.legal_document_id, e.kind, false, case when e.whole then '' else e.provisions_said end,
@@ -76,22 +76,22 @@ class ComingProposalQueries {
         values.put("until", filter.until());
         values.put("acts", ACTS);
         values.put("events", EVENTS);
-        long total = jdbc.sql("select count(*)" + FROM + SEEN)
-                .params(values)
-                .query(Long.class)
-                .single();
-        if (total == 0) return new Page<>(List.of(), 0);
         var rows = jdbc.sql(
-                        "select p.day, p.kind, p.act, p.provisions, p.acting, a.number as acting_number, a.type_name as acting_type,"
+                        "select count(*) over () as total, p.day, p.kind, p.act, p.provisions, p.acting, a.number as acting_number, a.type_name as acting_type,"
                                 + " a.title as acting_title, " + LegalRows.DOCUMENT
                                 + FROM + "left join legal_document a on a.id = p.acting" + SEEN
                                 + " order by p.day, l.id, p.kind, p.acting limit :limit")
                 .params(values)
                 .param("limit", limit)
-                .query(ComingProposalQueries::row)
+                .query((row, no) -> new Counted(row(row, no), row.getLong("total")))
                 .list();
-        return new Page<>(rows, total);
+        return new Page<>(
+                rows.stream().map(Counted::proposal).toList(),
+                rows.isEmpty() ? 0 : rows.getFirst().total());
     }
+
+    /** One of so many: reading them is what takes time, so they are read once. */
+    private record Counted(ComingProposal proposal, long total) {}
 
     private static ComingProposal row(ResultSet row, int no) throws SQLException {
         var document = LegalRows.document(row, no);

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.vankho.vietnamese.DocumentNumber;
 
 /**
  * The same act said in the title, an article and an annex is one, with all the provisions that were named. Texts of two provinces that bear one
@@ -59,14 +60,18 @@ final class ActsOnce {
         return number == null ? act.target().shown() : number.key();
     }
 
-    /** Numbers that are said with several days. */
+    /** Numbers that are said with several days; of one that no other text may bear another day is a slip of the hand. */
     private static Set<String> shared(Stream<ReadAct> acts) {
         var days = new HashMap<String, Set<LocalDate>>();
-        acts.filter(act -> act.target().issuedOn() != null)
+        acts.filter(act -> act.target().issuedOn() != null && !isOfOne(act.target().number()))
                 .forEach(act -> days.computeIfAbsent(text(act), _ -> new HashSet<>())
                         .add(act.target().issuedOn()));
         days.values().removeIf(all -> all.size() < 2);
         return days.keySet();
+    }
+
+    private static boolean isOfOne(@Nullable DocumentNumber number) {
+        return number != null && number.year() != null && !number.isOfEveryProvince();
     }
 
     private static boolean hasOwnDay(ReadAct act) {

@@ -83,6 +83,17 @@ class NumbersOfFileTests {
     }
 
     @Test
+    void another_day_of_a_number_that_is_one_by_itself_is_a_slip_and_no_other_text() {
+        var acts = read(
+                "Bãi bỏ Nghị định số 34/2016/NĐ-CP ngày 14 tháng 5 năm 2016 của Chính phủ",
+                "Điều 1. Bãi bỏ Nghị định số 34/2016/NĐ-CP ngày 15 tháng 5 năm 2016 của Chính phủ.\n");
+
+        assertThat(acts)
+                .filteredOn(row -> row.data().kind() == RelationKind.REPEALS)
+                .hasSize(1);
+    }
+
+    @Test
     void a_list_of_very_many_numbers_is_gone_through_once() {
         var cited = IntStream.range(1, 20_000)
                 .mapToObj(no -> LegalHeader.cited(no + "/2015/QĐ-UBND", "Quyết định", "", null, DAY.plusDays(no)))
