@@ -63,7 +63,8 @@ final class ActsOnce {
     /** Numbers that are said with several days; of one that no other text may bear another day is a slip of the hand. */
     private static Set<String> shared(Stream<ReadAct> acts) {
         var days = new HashMap<String, Set<LocalDate>>();
-        acts.filter(act -> act.target().issuedOn() != null && !isOfOne(act.target().number()))
+        acts.filter(act ->
+                        act.target().issuedOn() != null && !isOfOne(act.target().number()))
                 .forEach(act -> days.computeIfAbsent(text(act), _ -> new HashSet<>())
                         .add(act.target().issuedOn()));
         days.values().removeIf(all -> all.size() < 2);

@@ -132,6 +132,14 @@ public class LegalIntake {
         // the same words may have led to another entry when a person said what they mean
         if (relations.meant(source, relation.named(), relation.data()).stream()
                 .anyMatch(one -> CitedDocuments.mayBe(relation.target(), header, one.header()))) return;
-        relations.read(source, target, relation, clock.instant());
+        var imported = relations
+                .proposed(source, target, relation.data())
+                .flatMap(relations::find)
+                .filter(ImportedActs::isOpen);
+        if (imported.isPresent()) relations.readToo(imported.get().id(), relation);
+        else {
+            var act = relations.read(source, target, relation, clock.instant());
+            statements.beside(act);
+        }
     }
 }

@@ -182,11 +182,45 @@ class RelationRepository {
                 .optional();
     }
 
-    /** What another register said, said otherwise by it now, with the words it says it with; nobody has decided on it. */
+    /** What another register said, said otherwise by it now, with the words it says it with, or those of the text itself; nobody has decided on it. */
     void restate(RelationId id, RelationData data) {
         write(id, data);
-        jdbc.sql("update legal_relation set sentence = :sentence where id = :id and :sentence <> ''")
+        jdbc.sql(
+                        "update legal_relation set sentence = :sentence where id = :id and :sentence <> '' and sentence_from is null")
                 .param("sentence", data.sentence())
+                .param("id", id.value())
+                .update();
+    }
+
+    /**
+     * What another register said stands in the text as well: it is one act, and bears the words and the place of the text from now on. A file that
+     * fewer people may see gives it none, so that nobody loses sight of it.
+     */
+    void readToo(RelationId id, ReadRelation read) {
+        jdbc.sql("""
+                update legal_relation r
+                   set sentence = :sentence, sentence_from = :sentenceFrom, sentence_until = :sentenceUntil, confidence = :confidence,
+                       read_in = d.id, from_day = coalesce(r.from_day, :from), until_day = coalesce(r.until_day, :until)
+                  from legal_document l join document d on d.id = l.document_id
+                 where r.id = :id and l.id = r.source_id and (r.read_in is not null or d.access <> 'RESTRICTED')
+                """)
+                .param("id", id.value())
+                .param("sentence", read.data().sentence())
+                .param("sentenceFrom", read.from())
+                .param("sentenceUntil", read.until())
+                .param("confidence", read.confidence())
+                .param("from", read.data().from(), java.sql.Types.DATE)
+                .param("until", read.data().until(), java.sql.Types.DATE)
+                .update();
+    }
+
+    /** Another register says it no more, and nobody has decided on it: it goes, but for what was read in its text as well. */
+    void unsaid(RelationId id) {
+        var open = " where id = :id and origin = 'IMPORTED' and state = 'PROPOSED'";
+        jdbc.sql("delete from legal_relation" + open + " and sentence_from is null")
+                .param("id", id.value())
+                .update();
+        jdbc.sql("update legal_relation set origin = 'READ', said_by = null" + open)
                 .param("id", id.value())
                 .update();
     }

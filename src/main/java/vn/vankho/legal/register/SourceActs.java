@@ -47,7 +47,7 @@ class SourceActs {
 
     /**
      * @param former what was proposed of the text before, said otherwise now; null: nothing
-     * @return null: the row names no text that is known, or somebody has said or decided the same act
+     * @return one that waits already, for it was read in its text; null: the row names no text that is known, or somebody has decided the same act
      */
     @Nullable
     RelationId propose(LegalDocument text, NewEffect end, @Nullable RelationId former, int row, Viewer viewer) {
@@ -62,12 +62,15 @@ class SourceActs {
                     && held.source().equals(source)
                     && held.data().kind() == kind
                     && held.data().provisions().equals(act.provisions())) {
-                relations.restate(held.id(), act);
+                if (ImportedActs.isOpen(held)) relations.restate(held.id(), act);
                 return held.id();
             }
-            over(held.id(), viewer.person());
+            over(held.id());
         }
-        if (act == null || source == null || relations.isThere(source, text.id(), act)) return null;
+        if (act == null || source == null) return null;
+        var waiting = relations.proposed(source, text.id(), act);
+        if (waiting.isPresent()) return waiting.get();
+        if (relations.isThere(source, text.id(), act)) return null;
         var called = text.header().name();
         var id = relations.imported(source, text.id(), act, called, clock.instant(), viewer.person());
         deeds.record(
@@ -84,9 +87,9 @@ class SourceActs {
         return end.basis().isEmpty() ? end.sentence() : LegalBounds.cut(end.sentence() + " (" + end.basis() + ")");
     }
 
-    /** The source says it no more. */
-    void over(RelationId act, PersonId by) {
-        relations.decide(act, ProposalState.REJECTED, null, clock.instant(), by);
+    /** The source says it no more; nobody has refused it by that. */
+    void over(RelationId act) {
+        relations.unsaid(act);
     }
 
     /** The act that waits beside an end. */

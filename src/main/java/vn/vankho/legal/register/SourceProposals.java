@@ -139,7 +139,7 @@ class SourceProposals {
                 held -> effects.retract(held.id(), OwnEffectRepository.OTHERWISE, clock.instant(), viewer.person()));
         var fresh = now.filter(effect -> !known.isKnown(id, effect) && !standsSo(id, claim.get()));
         fresh.ifPresent(effect -> propose(text, effect, act, from.number(), viewer));
-        if (fresh.isEmpty() && act != null) acts.over(act, viewer.person());
+        if (fresh.isEmpty() && act != null) acts.over(act);
     }
 
     private static boolean isSame(NewEffect one, NewEffect other) {

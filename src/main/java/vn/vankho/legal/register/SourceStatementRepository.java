@@ -4,8 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -16,7 +18,9 @@ import vn.vankho.legal.ImportId;
 import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.LegalRows;
 import vn.vankho.legal.RelationId;
+import vn.vankho.legal.RelationKind;
 import vn.vankho.legal.SourceStatement;
+import vn.vankho.legal.effect.EffectKind;
 import vn.vankho.legal.effect.EffectStatus;
 import vn.vankho.legal.statement.SourceClaim;
 import vn.vankho.legal.statement.SourceWord;
@@ -26,6 +30,10 @@ import vn.vankho.shared.Sql;
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class SourceStatementRepository {
+    private static final String EFFECTS = Arrays.stream(EffectKind.values())
+            .flatMap(effect -> RelationKind.of(effect).stream().map(kind -> "('" + kind + "', '" + effect + "')"))
+            .collect(Collectors.joining(", "));
+
     private final JdbcClient jdbc;
 
     SourceStatementRepository(JdbcClient jdbc) {
@@ -76,6 +84,18 @@ class SourceStatementRepository {
                 .update();
     }
 
+    /** An act that was read anew in its text waits beside the end that a row dates by the same act, as if it had been read before the row. */
+    void beside(RelationId act) {
+        jdbc.sql("""
+                update legal_source_statement s set relation_id = r.id
+                  from legal_relation r, effect_event e
+                 where r.id = :act and s.legal_document_id = r.target_id and s.relation_id is null
+                   and e.id = s.effect_id and e.state = 'PROPOSED' and e.retracted_at is null
+                   and e.source_id = r.source_id and (e.provisions_said, e.whole) = (r.provisions_said, r.whole)
+                   and (r.kind, e.kind) in (%s)
+                """.formatted(EFFECTS)).param("act", act.value()).update();
+    }
+
     /** The act that was proposed beside an event. */
     Optional<RelationId> act(EffectId effect) {
         return jdbc.sql(
@@ -122,7 +142,8 @@ class SourceStatementRepository {
                 insert into legal_source_statement (legal_document_id, status, ceased_on, reason, file_named, import_id, row_no, said_at, claim, claim_on)
                 values (:id, :status, :ceased, :reason, :file, :import, :row, :at, :claim, :claimOn)
                 on conflict (legal_document_id) do update
-                    set status = excluded.status, ceased_on = excluded.ceased_on, reason = excluded.reason, file_named = excluded.file_named,
+                    set status = excluded.status, ceased_on = excluded.ceased_on, reason = excluded.reason,
+                        file_named = coalesce(nullif(excluded.file_named, ''), legal_source_statement.file_named),
                         import_id = excluded.import_id, row_no = excluded.row_no, said_at = excluded.said_at,
                         claim = excluded.claim, claim_on = excluded.claim_on
                 returning effect_id

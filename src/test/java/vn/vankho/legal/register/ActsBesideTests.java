@@ -2,6 +2,8 @@ package vn.vankho.legal.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.vankho.legal.LegalFixtures.decision;
+import static vn.vankho.legal.LegalFixtures.reads;
+import static vn.vankho.legal.RelationKind.REPLACES;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -19,6 +21,7 @@ import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.ProposalState;
 import vn.vankho.legal.coming.ComingFilter;
 import vn.vankho.legal.coming.ComingProposal;
+import vn.vankho.legal.effect.EffectKind;
 import vn.vankho.legal.effect.EffectStatus;
 import vn.vankho.legal.queue.ActingText;
 import vn.vankho.legal.queue.ProposalFilter;
@@ -89,6 +92,92 @@ class ActsBesideTests {
                 .singleElement()
                 .returns(id, ComingProposal::id)
                 .returns(acting, ComingProposal::acting);
+        assertThat(Statements.during(() -> room.coming.proposed(
+                        new ComingFilter(LocalDate.parse("2070-03-01"), 30, null), 50, room.lawyer)))
+                .as("what waits is read once")
+                .hasSize(1);
+    }
+
+    @Test
+    void an_act_of_a_row_that_is_read_in_its_text_later_is_one_with_the_words_of_the_text() {
+        var header = decision("31/2020/QĐ-UBND", "2020-06-20", "2020-07-01");
+        var acting = room.register.enter(header, room.lawyer);
+        var id = ended("30/2016/QĐ-UBND", "2020-07-01", "31/2020/QĐ-UBND");
+
+        room.taken(
+                room.file("tệp 31"),
+                header,
+                reads(REPLACES, room.view(id).document().header(), ""));
+
+        assertThat(room.view(acting).relations()).singleElement().satisfies(act -> {
+            assertThat(act.data().sentence()).startsWith("Câu làm căn cứ");
+            assertThat(act.data().from()).isEqualTo("2020-07-01");
+        });
+        assertOne(acting, id);
+    }
+
+    @Test
+    void an_act_that_was_read_before_the_row_came_is_decided_with_the_end_also_when_it_is_read_anew() {
+        var header = decision("33/2020/QĐ-UBND", "2020-06-20", "2020-07-01");
+        var older = decision("32/2016/QĐ-UBND", "2016-01-01", "2016-01-11");
+        var file = room.file("tệp 33");
+        var acting = room.taken(file, header, reads(REPLACES, older, ""));
+        var id = ended("32/2016/QĐ-UBND", "2020-07-01", "33/2020/QĐ-UBND");
+        assertThat(waiting(id, room.lawyer)).as("it waits as the act").isEmpty();
+
+        room.taken(file, header, reads(REPLACES, older, ""));
+        room.confirm(acting);
+
+        assertThat(waiting(id, room.lawyer)).as("it still does").isEmpty();
+        assertOne(acting, id);
+    }
+
+    private static void assertOne(LegalDocumentId acting, LegalDocumentId ended) {
+        room.register.confirmRelation(room.relation(acting, REPLACES), null, null, room.lawyer);
+        assertThat(room.view(acting).relations()).hasSize(1);
+        assertThat(room.view(ended).timeline())
+                .filteredOn(row -> row.effect().kind() == EffectKind.REPLACED)
+                .singleElement()
+                .matches(row -> row.effect().confirmed() && row.on().equals(LocalDate.parse("2020-07-01")));
+    }
+
+    @Test
+    void a_row_that_was_put_right_refuses_nothing() {
+        var wrong = room.register.enter(decision("35/2020/QĐ-UBND", "2020-06-20", "2020-07-01"), room.lawyer);
+        room.confirmed(decision("36/2020/QĐ-UBND", "2020-06-20", "2020-07-01"));
+        var id = ended("34/2016/QĐ-UBND", "2020-07-01", "35/2020/QĐ-UBND");
+        say(id, "2020-07-01", "36/2020/QĐ-UBND");
+        assertThat(room.view(wrong).relations()).isEmpty();
+
+        say(id, "2020-07-01", "35/2020/QĐ-UBND");
+        assertThat(room.view(wrong).relations()).singleElement().matches(act -> act.state() == ProposalState.PROPOSED);
+
+        say(id, "2020-07-01", "36/2020/QĐ-UBND");
+        room.taken(
+                room.file("tệp 35"),
+                decision("35/2020/QĐ-UBND", "2020-06-20", "2020-07-01"),
+                reads(REPLACES, room.view(id).document().header(), ""));
+        assertThat(room.view(wrong).relations())
+                .as("its text says so")
+                .singleElement()
+                .matches(act -> act.state() == ProposalState.PROPOSED);
+    }
+
+    @Test
+    void a_row_that_is_linked_when_its_text_is_there_keeps_the_file_that_it_named() {
+        var id = ended("40/2016/QĐ-UBND", "2020-07-01", "41/2020/QĐ-UBND");
+        room.confirmed(decision("41/2020/QĐ-UBND", "2020-06-20", "2020-07-01"));
+
+        new TransactionTemplate(room.bean(PlatformTransactionManager.class))
+                .executeWithoutResult(_ -> room.bean(SourceProposals.class).link(from, room.lawyer));
+
+        assertThat(end(id).acting()).isNotNull();
+        assertThat(room.jdbc
+                        .sql("select file_named from legal_source_statement where legal_document_id = ?")
+                        .param(id.value())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("a.pdf");
     }
 
     private static LegalDocumentId hidden(String number) {
@@ -99,11 +188,15 @@ class ActsBesideTests {
 
     private static LegalDocumentId ended(String number, String day, String by) {
         var id = room.confirmed(decision(number, "2016-01-01", "2016-01-11"));
-        var word = new SourceWord("Hết hiệu lực", LocalDate.parse(day), "Bị thay thế bởi Quyết định số " + by, "");
+        say(id, day, by);
+        return id;
+    }
+
+    private static void say(LegalDocumentId id, String day, String by) {
+        var word = new SourceWord("Hết hiệu lực", LocalDate.parse(day), "Bị thay thế bởi Quyết định số " + by, "a.pdf");
         new TransactionTemplate(room.bean(PlatformTransactionManager.class))
                 .executeWithoutResult(_ ->
                         room.bean(SourceProposals.class).say(id, new SourceRow(from, 7, false), word, room.lawyer));
-        return id;
     }
 
     private static EffectRow end(LegalDocumentId id) {
