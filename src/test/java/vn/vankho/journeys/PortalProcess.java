@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
@@ -24,24 +25,24 @@ final class PortalProcess {
     }
 
     /** Starts on a data folder, new or left by an earlier one, and waits until it answers. */
-    static PortalProcess start(Path data) throws IOException {
-        var portal = begin(data);
+    static PortalProcess start(Path data, String... settings) throws IOException {
+        var portal = begin(data, settings);
         Awaitility.await().atMost(java.time.Duration.ofMinutes(3)).until(portal::answers);
         return portal;
     }
 
     /** As {@link #start} without waiting. */
-    static PortalProcess begin(Path data) throws IOException {
+    static PortalProcess begin(Path data, String... settings) throws IOException {
         int port = freePort();
         Files.createDirectories(data);
-        var builder = new ProcessBuilder(command(port, data)).redirectErrorStream(true);
+        var builder = new ProcessBuilder(command(port, data, settings)).redirectErrorStream(true);
         builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log(data).toFile()));
         builder.environment().put("VANKHO_DEMO_PASSWORD", PASSWORD);
         return new PortalProcess(data, builder.start(), new Api(port, "vanthu", PASSWORD));
     }
 
-    private static List<String> command(int port, Path data) {
-        return List.of(
+    private static List<String> command(int port, Path data, String... settings) {
+        var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
                 "-XX:+UseSerialGC",
@@ -55,7 +56,9 @@ final class PortalProcess {
                 System.getProperty("java.class.path"),
                 "vn.vankho.VankhoApplication",
                 "--server.port=" + port,
-                "--vankho.data=" + data);
+                "--vankho.data=" + data));
+        command.addAll(List.of(settings));
+        return command;
     }
 
     /** What a second start on the same folder says before it ends; it must end, and not well. */
