@@ -39,7 +39,7 @@ class FuzzTests {
 
     /** Of old formats, by their endings. */
     private static final Map<String, String> TYPES = Stream.of(
-                    FileKind.DOC, FileKind.RTF, FileKind.ODT, FileKind.XLS, FileKind.PPT, FileKind.ODP)
+                    FileKind.DOC, FileKind.RTF, FileKind.ODT, FileKind.XLS, FileKind.PPT, FileKind.ODP, FileKind.ODS)
             .collect(Collectors.toMap(kind -> kind.name().toLowerCase(Locale.ROOT), FileKind::mediaType));
 
     @TempDir

@@ -85,6 +85,11 @@ class HostileFilesTests {
     }
 
     @Test
+    void the_set_is_as_large_as_it_was_promised() {
+        assertThat(HostileFile.all()).hasSizeGreaterThan(60);
+    }
+
+    @Test
     void the_archive_that_holds_itself_is_one() throws IOException {
         try (var zip = new ZipInputStream(new ByteArrayInputStream(HostileQuine.zip()))) {
             assertThat(zip.getNextEntry().getName()).isEqualTo("r/r.zip");

@@ -80,6 +80,15 @@ final class MarkupSet {
                 text("một ô.xls", excel("", "a".repeat(3_000_000)), READ));
     }
 
+    /** As Word 2003 and Excel 2003 save a file as XML. */
+    static byte[] wordXml(String text) {
+        return word("", text).getBytes(UTF_8);
+    }
+
+    static byte[] excelXml(String text) {
+        return excel("", text).getBytes(UTF_8);
+    }
+
     private static String word(String doctype, String text) {
         return "<?xml version=\"1.0\"?><?mso-application progid=\"Word.Document\"?>" + doctype
                 + "<w:wordDocument xmlns:w=\"http://schemas.microsoft.com/office/word/2003/wordml\"><w:body><w:p><w:r><w:t>"

@@ -35,6 +35,7 @@ final class SpoiltSet {
             entry("odt", new Ends(AT_THE_DOOR, BROKEN)),
             entry("xlsx", new Ends(AT_THE_DOOR, BROKEN)),
             entry("pptx", new Ends(AT_THE_DOOR, BROKEN)),
+            entry("ods", new Ends(AT_THE_DOOR, BROKEN)),
             entry("odp", new Ends(AT_THE_DOOR, BROKEN)),
             entry("pdf", new Ends(AT_THE_DOOR, INSIDE + " " + INSIDE)),
             entry("doc", new Ends(AT_THE_DOOR, INSIDE)),
@@ -42,6 +43,9 @@ final class SpoiltSet {
             entry("xls", new Ends(INSIDE, INSIDE)),
             entry("ppt", new Ends(INSIDE, INSIDE)),
             entry("html", new Ends(READ, READ)),
+            entry("2003.doc", new Ends(INSIDE, INSIDE)),
+            entry("2003.xls", new Ends(INSIDE, INSIDE)),
+            entry("mht", new Ends(READ, READ)),
             entry("msg", new Ends(INSIDE, "extraction.door.unknownContent")),
             entry("eml", new Ends(READ, READ)),
             entry("txt", new Ends(READ, READ)),
@@ -75,6 +79,10 @@ final class SpoiltSet {
         files.put("docx", () -> HostileWord.docx(words()));
         files.put("odt", () -> HostileOpenDocument.odt("", words()));
         files.put("xlsx", SpoiltSet::sheet);
+        files.put("ods", () -> HostileOpenDocument.ods(words()));
+        files.put("2003.doc", () -> MarkupSet.wordXml(words()));
+        files.put("2003.xls", () -> MarkupSet.excelXml(words()));
+        files.put("mht", SpoiltSet::page);
         files.put("pptx", () -> Slides.pptx("Kế hoạch", words()));
         files.put("odp", () -> Slides.odp("Kế hoạch", words()));
         files.put("pdf", () -> HostilePages.pdf(20));
@@ -90,6 +98,16 @@ final class SpoiltSet {
             files.put(format, () -> HostilePages.picture(format.equals("tif") ? "tiff" : format));
         files.put("jp2", () -> PackedPicture.of("tiles.jp2"));
         return files;
+    }
+
+    /** A page of the web in one file, as browsers save it. */
+    private static byte[] page() {
+        return ("From: <Saved by Blink>\nSubject: Kế hoạch\nMIME-Version: 1.0\n"
+                        + "Content-Type: multipart/related; type=\"text/html\"; boundary=\"trang\"\n\n"
+                        + "--trang\nContent-Type: text/html; charset=utf-8\nContent-Location: http://127.0.0.1/\n\n"
+                        + "<html><body><h1>Điều 1</h1><p>" + words().replaceAll("(.{60,80}) ", "$1\n")
+                        + "</p></body></html>\n--trang--\n")
+                .getBytes(UTF_8);
     }
 
     private static byte[] sheet() throws Exception {
