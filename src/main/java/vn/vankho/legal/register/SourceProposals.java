@@ -7,7 +7,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.vankho.identity.Viewer;
 import vn.vankho.legal.ImportId;
 import vn.vankho.legal.LegalDocument;
@@ -32,6 +37,8 @@ import vn.vankho.shared.Texts;
  */
 @Component
 class SourceProposals {
+    private static final Logger LOG = LoggerFactory.getLogger(SourceProposals.class);
+
     private final SourceStatementRepository statements;
     private final NewEntryRepository fresh;
     private final LegalDocumentRepository documents;
@@ -42,6 +49,8 @@ class SourceProposals {
     private final LegalAccess access;
     private final Texts texts;
     private final Clock clock;
+    /** Taken back alone, within the transaction of all. */
+    private final TransactionTemplate alone;
 
     SourceProposals(
             SourceStatementRepository statements,
@@ -53,7 +62,10 @@ class SourceProposals {
             CitedDocuments cited,
             LegalAccess access,
             Texts texts,
+            PlatformTransactionManager transactions,
             Clock clock) {
+        alone = new TransactionTemplate(transactions);
+        alone.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
         this.statements = statements;
         this.fresh = fresh;
         this.documents = documents;
@@ -106,14 +118,22 @@ class SourceProposals {
         statements.proposed(text.id(), end, act);
     }
 
-    /** Texts that came in after the rows that name them. */
+    /** Texts that came in after the rows that name them; a row that cannot be linked leaves the others as they are. */
     void link(ImportId from, Viewer viewer) {
         for (var id : statements.unlinked(from)) {
-            var text = documents.find(id).orElseThrow();
-            var said = statements.of(id).orElseThrow();
-            if (acting(said.reason(), text.header(), viewer) == null) continue;
-            say(id, new SourceRow(from, said.row(), false), word(said), viewer);
+            try {
+                alone.executeWithoutResult(_ -> link(id, from, viewer));
+            } catch (RuntimeException broken) {
+                LOG.error("A row of a register cannot be linked to the text that it names", broken);
+            }
         }
+    }
+
+    private void link(LegalDocumentId id, ImportId from, Viewer viewer) {
+        var text = documents.find(id).orElseThrow();
+        var said = statements.of(id).orElseThrow();
+        if (acting(said.reason(), text.header(), viewer) == null) return;
+        say(id, new SourceRow(from, said.row(), false), word(said), viewer);
     }
 
     private static SourceWord word(SourceStatement said) {

@@ -16,6 +16,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.vankho.identity.Role;
 import vn.vankho.identity.Viewer;
 import vn.vankho.legal.EffectRow;
+import vn.vankho.legal.EffectRow.LegalName;
 import vn.vankho.legal.ImportId;
 import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.ProposalState;
@@ -178,6 +179,27 @@ class ActsBesideTests {
                         .query(String.class)
                         .single())
                 .isEqualTo("a.pdf");
+    }
+
+    @Test
+    void a_row_that_cannot_be_linked_leaves_the_others_linked() {
+        var broken = ended("50/2016/QĐ-UBND", "2020-07-01", "52/2020/QĐ-UBND");
+        var other = ended("51/2016/QĐ-UBND", "2020-07-01", "52/2020/QĐ-UBND");
+        var acting = room.confirmed(decision("52/2020/QĐ-UBND", "2020-06-20", "2020-07-01"));
+        room.jdbc.sql("""
+                create function broken_row() returns trigger language plpgsql as 'begin raise exception ''broken''; end'
+                """).update();
+        room.jdbc.sql("""
+                create trigger broken_row before insert on legal_relation for each row
+                  when (new.target_id = '%s') execute function broken_row()
+                """.formatted(broken.value())).update();
+
+        new TransactionTemplate(room.bean(PlatformTransactionManager.class))
+                .executeWithoutResult(_ -> room.bean(SourceProposals.class).link(from, room.lawyer));
+        room.jdbc.sql("drop trigger broken_row on legal_relation").update();
+
+        assertThat(end(other).acting()).extracting(LegalName::id).isEqualTo(acting);
+        assertThat(end(broken).acting()).as("as it was before").isNull();
     }
 
     private static LegalDocumentId hidden(String number) {
