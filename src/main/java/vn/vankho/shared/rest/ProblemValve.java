@@ -2,6 +2,7 @@ package vn.vankho.shared.rest;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
@@ -9,12 +10,16 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import vn.vankho.shared.Texts;
 
-/** The last word on a call that Tomcat could not read: of the HTTP interface a problem, of everything else its own page. */
+/** The last word on a call that Tomcat could not read: of the HTTP interface a problem, of everything else its own page without what it runs on. */
 final class ProblemValve extends ErrorReportValve {
+    private static final Pattern NO_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
+
     private final EarlyProblems problems;
 
     ProblemValve(EarlyProblems problems) {
         this.problems = problems;
+        setShowReport(false);
+        setShowServerInfo(false);
     }
 
     @Override
@@ -28,10 +33,16 @@ final class ProblemValve extends ErrorReportValve {
         var address = request.getRequestURI() == null ? "" : request.getRequestURI();
         var locale = Texts.wished(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         try {
-            problems.write(response.getResponse(), "problem.address.unread", address, locale);
+            var key = endsInAddress(address) ? "problem.address.unread" : "problem.request.unread";
+            problems.write(response.getResponse(), key, address, locale);
             response.finishResponse();
         } catch (IOException hungUp) {
             // there is nobody to tell
         }
+    }
+
+    /** Of an address with letters that were not escaped nothing is kept. */
+    private static boolean endsInAddress(String address) {
+        return address.isEmpty() || NO_ESCAPE.matcher(address).find();
     }
 }

@@ -35,10 +35,31 @@ class EarlyProblemTests extends ApiTest {
         assertThat(answer("GET", "/tai-lieu;x")).doesNotContain("problem+json");
     }
 
+    @Test
+    void a_call_whose_address_is_sound_is_told_as_what_it_is() throws IOException {
+        assertThat(said("GET /api/v1/search HTTP/1.1\r\nHost: localhost\r\nno header\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 400")
+                .contains("application/problem+json", "problem.request.unread")
+                .doesNotContain("đất");
+    }
+
+    @Test
+    void nobody_is_told_what_the_portal_runs_on() throws IOException {
+        assertThat(said("GET /%zz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 400")
+                .doesNotContain("Apache Tomcat", "at org.apache");
+        assertThat(said("GET /tai-lieu HTTP/1.1\r\nHost: localhost\r\nno header\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 400")
+                .doesNotContain("Apache Tomcat", "at org.apache");
+    }
+
     /** As it stands, without what a client of HTTP would put right. */
     private String answer(String method, String address) throws IOException {
+        return said(method + " " + address + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+    }
+
+    private String said(String call) throws IOException {
         try (var socket = new Socket("127.0.0.1", port)) {
-            var call = method + " " + address + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
             socket.getOutputStream().write(call.getBytes(UTF_8));
             return new String(socket.getInputStream().readAllBytes(), UTF_8);
         }
