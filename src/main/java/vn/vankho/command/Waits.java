@@ -33,11 +33,11 @@ record Waits(List<Duration> pauses, Duration answer) {
         return answer.plusSeconds((bytes < 0 ? 200_000_000 : bytes) / SLOW);
     }
 
-    /** @param retryAfter what the portal says of it, in seconds */
+    /** @param retryAfter what the portal says of it, in seconds; none at all would ask without end */
     Duration asked(Optional<String> retryAfter) {
         return retryAfter
                 .filter(said -> said.matches("\\d{1,6}"))
-                .map(said -> Duration.ofSeconds(Long.parseLong(said)))
+                .map(said -> Duration.ofSeconds(Math.max(1, Long.parseLong(said))))
                 .orElse(UNSAID);
     }
 }

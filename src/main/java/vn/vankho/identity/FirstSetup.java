@@ -82,8 +82,8 @@ public class FirstSetup {
     public Optional<String> invitation() {
         if (!open()) return Optional.empty();
         return Optional.of(
-                "Chưa có tài khoản nào. Hãy mở /bat-dau để lập tài khoản quản trị đầu tiên; từ máy khác cần mã thiết lập: "
-                        + code);
+                "Chưa có tài khoản nào. Hãy mở /bat-dau để lập tài khoản quản trị đầu tiên; %s cần mã thiết lập: %s"
+                        .formatted(behindProxy ? "đứng sau máy chủ chuyển tiếp nên ai cũng" : "từ máy khác", code));
     }
 
     private void checkThrottle(String address) {

@@ -21,6 +21,8 @@ final class KnownKeys {
             "VANKHO_PASSWORD",
             "VANKHO_TOKEN",
             "VANKHO_SETUP_CODE",
+            "VANKHO_SUBNET",
+            "VANKHO_GATEWAY",
             "VANKHO_STORE_PASSWORD",
             "VANKHO_SHARED_DATA",
             "VANKHO_CHROMIUM",

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockFilterChain;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.context.TestPropertySource;
 import vn.vankho.ApiTest;
 import vn.vankho.audittrail.AuditEntries;
@@ -21,6 +24,9 @@ class ForwardedCallerTests extends ApiTest {
     @Autowired
     FirstSetup setup;
 
+    @Autowired
+    UnbelievedProxies unbelieved;
+
     @Test
     void a_pc_of_the_office_cannot_choose_its_own_address() throws Exception {
         for (var forged : new String[] {"", "1.2.3.4, ", "127.0.0.1, ", "192.168.1.9, "}) {
@@ -35,6 +41,20 @@ class ForwardedCallerTests extends ApiTest {
                     .getFirst();
             assertThat(entry.details()).as("said: %s", forged).containsEntry("address", PC);
         }
+    }
+
+    @Test
+    void a_proxy_that_is_not_believed_is_told_once_and_one_that_is_never() throws Exception {
+        answer(request(somebody("Lê Văn Lan", Role.CLERK), "/api/v1/me").header("X-Forwarded-For", PC));
+        assertThat(unbelieved.told).isEmpty();
+
+        var call = new MockHttpServletRequest("GET", "/");
+        call.setRemoteAddr("192.168.1.5");
+        call.addHeader("X-Forwarded-For", PC);
+        for (int i = 0; i < 2; i++)
+            unbelieved.doFilterInternal(call, new MockHttpServletResponse(), new MockFilterChain());
+
+        assertThat(unbelieved.told).containsExactly("192.168.1.5");
     }
 
     @Test
