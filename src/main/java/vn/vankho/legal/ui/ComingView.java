@@ -23,7 +23,7 @@ import vn.vankho.uikit.Formats;
 import vn.vankho.uikit.ListPage;
 import vn.vankho.uikit.Say;
 
-/** Thay đổi hiệu lực sắp tới: texts that change, as a whole or in part, in the next 30, 60 or 90 days, the nearest first. */
+/** Sắp đổi hiệu lực: texts that change, as a whole or in part, in the next 30, 60 or 90 days, the nearest first. */
 @Route(LegalRoutes.COMING)
 @Menu(title = "legal.coming", order = 35.5, icon = "vaadin:calendar-clock")
 @PermitAll
