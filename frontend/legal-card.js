@@ -49,7 +49,7 @@ export class CiteCard {
     card.setAttribute('role', 'tooltip');
     card.append(part('b', known.name));
     if (known.title) card.append(part('p', known.title));
-    if (known.issued) card.append(part('small', known.issued));
+    if (known.issued) card.append(part('p', known.issued, 'vk-cite-issued'));
     const line = document.createElement('div');
     line.className = 'vk-badges';
     for (const status of known.statuses) line.append(part('span', status.word, `vk-badge ${status.tone}`));

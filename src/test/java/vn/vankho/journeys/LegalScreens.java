@@ -187,7 +187,7 @@ final class LegalScreens {
                 page,
                 "compare",
                 LegalRoutes.COMPARE + "?trai=" + id + "&phai=" + id + "&ngay-phai=2024-06-01",
-                ".vk-compare-sides",
+                ".vk-compare vk-compare, .vk-compare .vk-count",
                 look);
         page.navigate("/" + base);
         page.locator("vaadin-button")
