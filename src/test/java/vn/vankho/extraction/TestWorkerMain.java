@@ -6,7 +6,6 @@ import vn.vankho.extraction.signature.SignedPdf;
 import vn.vankho.extraction.worker.Beat;
 import vn.vankho.extraction.worker.FileReader;
 import vn.vankho.extraction.worker.FileText;
-import vn.vankho.extraction.worker.Limits;
 import vn.vankho.extraction.worker.Request;
 import vn.vankho.extraction.worker.WorkerMain;
 
@@ -17,8 +16,7 @@ final class TestWorkerMain {
     private TestWorkerMain() {}
 
     public static void main(String[] arguments) throws IOException {
-        var real = FileReader.allowed(Limits.ofArgument(arguments[0]));
-        WorkerMain.serve(new FileReader() {
+        WorkerMain.serve(arguments, real -> new FileReader() {
             @Override
             public FileText text(Request request, Beat beat) throws Exception {
                 if (request.mediaType().startsWith("test/"))

@@ -16,6 +16,7 @@ import java.net.URLConnection;
 import java.net.URLStreamHandler;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -41,11 +42,16 @@ public final class WorkerMain {
     private WorkerMain() {}
 
     public static void main(String[] arguments) throws IOException {
-        serve(FileReader.allowed(Limits.ofArgument(arguments[0])));
+        serve(arguments, UnaryOperator.identity());
     }
 
-    /** Serves with these readers until the portal closes the pipe. */
-    public static void serve(FileReader reader) throws IOException {
+    /**
+     * Serves until the portal closes the pipe.
+     *
+     * @param around gets the readers of the allow-list, made when the output was turned away already, and gives those that serve
+     */
+    public static void serve(String[] arguments, UnaryOperator<FileReader> around) throws IOException {
+        var reader = around.apply(FileReader.allowed(Limits.ofArgument(arguments[0])));
         endWithThePortal();
         KeptXmlReader.keep();
         var out = new DataOutputStream(new BufferedOutputStream(ANSWERS, 1 << 16));
