@@ -51,8 +51,8 @@ final class WorkerPool implements AutoCloseable {
     }
 
     /**
-     * As {@code run} for one file, for somebody who waits at a screen; on a thread of the platform, since reading from the pipe of a worker
-     * holds the carrier of a virtual one.
+     * As {@code run} for one file, for somebody who waits at a screen; on a thread of its own, since reading from the pipe of a worker
+     * does not end where the one who waits is interrupted.
      *
      * @param wait for one of the workers, then as long for the spare one
      * @return null where none is free in time, or the thread is interrupted

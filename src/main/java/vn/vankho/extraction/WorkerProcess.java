@@ -41,8 +41,6 @@ final class WorkerProcess implements AutoCloseable {
         process = builder.start();
         out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream(), BUFFER));
         in = new DataInputStream(new BufferedInputStream(process.getInputStream(), BUFFER));
-        // a read from a pipe holds the carrier of a virtual thread: two workers would silence the whole portal on two
-        // cores
         Thread.ofPlatform().daemon().name("worker-words").start(this::listen);
     }
 

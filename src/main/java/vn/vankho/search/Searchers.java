@@ -31,7 +31,7 @@ final class Searchers extends SearcherFactory {
     /** Below this many units a second thread costs more than it saves. */
     private static final int SMALLEST_SHARE = 20_000;
 
-    /** Platform threads: a search must not wait for a carrier of virtual ones. Who searches works too, so one fewer. */
+    /** Who searches works too, so one fewer than there are cores. */
     private static final @Nullable Executor HELPERS = CORES == 1
             ? null
             : Executors.newFixedThreadPool(

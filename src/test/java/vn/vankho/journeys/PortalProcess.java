@@ -47,8 +47,6 @@ final class PortalProcess {
                 "-Xmx512m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
-                // one carrier: whatever holds it for long silences the portal and fails the test
-                "-Djdk.virtualThreadScheduler.parallelism=1",
                 "--enable-native-access=ALL-UNNAMED",
                 "--add-modules",
                 "jdk.incubator.vector",
