@@ -17,6 +17,7 @@ import vn.vankho.legal.effect.StatusInterval;
  * @param statuses on that day; empty: chưa xác định
  * @param since the first day of each of these, as far as it is known
  * @param why confirmed events by which it stands so, the newest first
+ * @param ahead what will happen to it, or to parts of it, after that day, in order of days
  * @param recordedUntil when the last of the events was recorded or taken back; null: there are none
  * @param timeline events held at that moment, in order of days, proposals among them
  * @param relations of each kind the newest ones
@@ -30,6 +31,7 @@ public record LegalView(
         Set<EffectStatus> statuses,
         Map<EffectStatus, LocalDate> since,
         List<EffectRow> why,
+        List<Turn> ahead,
         @Nullable Instant recordedUntil,
         List<StatusInterval> intervals,
         List<EffectRow> timeline,
@@ -37,6 +39,13 @@ public record LegalView(
         List<RelationCount> relationCounts,
         List<LegalWarning> warnings,
         List<LegalWarning> hints) {
+    /**
+     * What will happen.
+     *
+     * @param over the day is the one behind the last one of a suspension
+     */
+    public record Turn(EffectRow row, LocalDate day, boolean over) {}
+
     /** {@link LegalHeader#isYetToBeIssued} on the day of the page. */
     public boolean notIssued() {
         return document.header().isYetToBeIssued(on, statuses);

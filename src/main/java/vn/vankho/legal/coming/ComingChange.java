@@ -38,11 +38,13 @@ public record ComingChange(
 
     /**
      * @param over the day after the last one of a term or a suspension, else the day of the event itself
+     * @param whole whether it is about the whole text
      * @param provisions what of the text it is about, as said; empty: the whole, or a part that nobody named
      * @param by the text that does it; empty where that is its own, is not known, or may not be seen
      * @param later parts of a text that begins on the day which begin on days of their own
      */
-    public record Reason(EffectKind kind, boolean over, String provisions, String by, List<Later> later) {
+    public record Reason(
+            EffectKind kind, boolean over, boolean whole, String provisions, String by, List<Later> later) {
         private static final String OVER = "-";
         private static final String BETWEEN = "\u001f";
         private static final String OF_PARTS = "\u001e";
@@ -52,9 +54,9 @@ public record ComingChange(
             later = List.copyOf(later);
         }
 
-        /** Of which no part begins later. */
+        /** Of the whole text or of parts that are named, of which none begins later. */
         public Reason(EffectKind kind, boolean over, String provisions, String by) {
-            this(kind, over, provisions, by, List.of());
+            this(kind, over, provisions.isEmpty(), provisions, by, List.of());
         }
 
         /** Key of its words: {@code legal.effect.REPEALED}, {@code legal.coming.over.TERM}. */
@@ -69,7 +71,14 @@ public record ComingChange(
             var said = texts.apply(key(), new Object[0]);
             var done = by.isEmpty() ? said : texts.apply("legal.coming.by", new Object[] {said, by});
             if (!later.isEmpty()) done = texts.apply("legal.coming.except", new Object[] {done, later(texts)});
-            return provisions.isEmpty() ? done : done + ": " + provisions;
+            return ofPart(done, whole, provisions, texts);
+        }
+
+        /** With what of the text it is done to; of the whole nothing is added. */
+        static String ofPart(
+                String done, boolean whole, String provisions, BiFunction<String, Object[], String> texts) {
+            if (!provisions.isEmpty()) return done + ": " + provisions;
+            return whole ? done : done + ": " + texts.apply("legal.timeline.somePart", new Object[0]);
         }
 
         private String later(BiFunction<String, Object[], String> texts) {
@@ -80,20 +89,21 @@ public record ComingChange(
         }
 
         /**
-         * As the query gives it: the kind, with a sign behind it where it is over; the part; type, number and title of the text that does it; parts
+         * As the query gives it: the kind, with a sign behind it where it is over; whether of the whole; the part; type, number and title of the text that does it; parts
          * that begin later.
          */
         static Reason of(String said) {
             var parts = said.split(BETWEEN, -1);
-            var by = LegalHeader.cited(parts[3], parts[2], parts[4], null, null);
+            var by = LegalHeader.cited(parts[4], parts[3], parts[5], null, null);
             return new Reason(
                     EffectKind.valueOf(parts[0].replace(OVER, "")),
                     parts[0].endsWith(OVER),
-                    parts[1],
+                    parts[1].equals("t"),
+                    parts[2],
                     by.name(),
-                    parts[5].isEmpty()
+                    parts[6].isEmpty()
                             ? List.of()
-                            : Stream.of(parts[5].split(OF_PARTS)).map(Later::of).toList());
+                            : Stream.of(parts[6].split(OF_PARTS)).map(Later::of).toList());
         }
 
         /** @param on its first day */

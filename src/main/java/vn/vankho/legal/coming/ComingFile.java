@@ -59,8 +59,6 @@ public class ComingFile {
         sheet.row(List.of(texts.get(locale, "legal.coming.proposed", page.total())));
         page.rows().forEach(one -> {
             var header = one.header();
-            var part = one.provisions().isEmpty() ? "" : ": " + one.provisions();
-            var said = texts.get(locale, one.key());
             sheet.row(List.of(
                     one.day(),
                     Objects.requireNonNullElse(header.number(), ""),
@@ -69,7 +67,7 @@ public class ComingFile {
                     Objects.requireNonNullElse(header.issuer(), ""),
                     "",
                     "",
-                    (one.by().isEmpty() ? said : texts.get(locale, "legal.coming.by", said, one.by())) + part));
+                    one.wordsBy((key, values) -> texts.get(locale, key, values))));
         });
         if (page.total() > page.rows().size())
             sheet.row(List.of(texts.get(locale, "legal.list.cut", page.rows().size(), page.total())));

@@ -1,10 +1,12 @@
 package vn.vankho.legal.coming;
 
 import java.time.LocalDate;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.LegalHeader;
 import vn.vankho.legal.RelationKind;
+import vn.vankho.legal.coming.ComingChange.Reason;
 import vn.vankho.legal.effect.EffectKind;
 
 /**
@@ -14,6 +16,7 @@ import vn.vankho.legal.effect.EffectKind;
  * @param id the text that would stand otherwise
  * @param act what another text would do to it; null: an event
  * @param event what would happen to it; null: an act
+ * @param whole of the text
  * @param provisions as said; empty: the whole, or a part that nobody named
  * @param acting the text that would do it; null: its own, not known, or not to be seen
  */
@@ -23,6 +26,7 @@ public record ComingProposal(
         LegalHeader header,
         @Nullable RelationKind act,
         @Nullable EffectKind event,
+        boolean whole,
         String provisions,
         @Nullable LegalDocumentId acting,
         String by) {
@@ -30,5 +34,17 @@ public record ComingProposal(
     public String key() {
         var kind = act == null ? event : act.effect();
         return (kind == EffectKind.TERM ? "legal.coming.over." : "legal.effect.") + kind;
+    }
+
+    /** "Bị bãi bỏ: khoản 3 Điều 9", of the whole text "Bị bãi bỏ". */
+    public String words(BiFunction<String, Object[], String> texts) {
+        return Reason.ofPart(texts.apply(key(), new Object[0]), whole, provisions, texts);
+    }
+
+    /** The same with the text that would do it: "Bị bãi bỏ bởi Quyết định 72/2025/QĐ-UBND: khoản 3 Điều 9". */
+    public String wordsBy(BiFunction<String, Object[], String> texts) {
+        var said = texts.apply(key(), new Object[0]);
+        var done = by.isEmpty() ? said : texts.apply("legal.coming.by", new Object[] {said, by});
+        return Reason.ofPart(done, whole, provisions, texts);
     }
 }

@@ -37,6 +37,7 @@ class ComingProposalQueries {
     /** An act counts from its own day, else from the day on which the text that acts takes effect; a term from the day after its last one. */
     private static final String PROPOSED = """
             select coalesce(r.from_day, s.effective_from) as day, r.target_id as id, coalesce(r.read_kind, r.kind) as kind, true as act,
+                   case when r.read_provisions is not null then r.read_provisions = '' else r.whole end as whole,
                    case when r.read_provisions is not null then r.read_provisions when r.whole then '' else r.provisions_said end as provisions,
                    r.source_id as acting
               from legal_relation r join legal_document s on s.id = r.source_id
@@ -44,7 +45,7 @@ class ComingProposalQueries {
                and coalesce(r.read_kind, r.kind) = any (cast(:acts as text[]))
                and coalesce(r.from_day, s.effective_from) > :today and coalesce(r.from_day, s.effective_from) <= :until and %s
              union all
-            select %2$s, e.legal_document_id, e.kind, false, case when e.whole then '' else e.provisions_said end,
+            select %2$s, e.legal_document_id, e.kind, false, e.whole, case when e.whole then '' else e.provisions_said end,
                    nullif(e.source_id, e.legal_document_id)
               from effect_event e
              where e.state = 'PROPOSED' and e.retracted_at is null and e.kind = any (cast(:events as text[]))
@@ -77,7 +78,7 @@ class ComingProposalQueries {
         values.put("acts", ACTS);
         values.put("events", EVENTS);
         var rows = jdbc.sql(
-                        "select count(*) over () as total, p.day, p.kind, p.act, p.provisions, p.acting, a.number as acting_number, a.type_name as acting_type,"
+                        "select count(*) over () as total, p.day, p.kind, p.act, p.whole, p.provisions, p.acting, a.number as acting_number, a.type_name as acting_type,"
                                 + " a.title as acting_title, " + LegalRows.DOCUMENT
                                 + FROM + "left join legal_document a on a.id = p.acting" + SEEN
                                 + " order by p.day, l.id, p.kind, p.acting limit :limit")
@@ -103,6 +104,7 @@ class ComingProposalQueries {
                 document.header(),
                 act ? RelationKind.valueOf(row.getString("kind")) : null,
                 act ? null : EffectKind.valueOf(row.getString("kind")),
+                row.getBoolean("whole"),
                 row.getString("provisions"),
                 acting == null ? null : new LegalDocumentId(acting),
                 acting == null

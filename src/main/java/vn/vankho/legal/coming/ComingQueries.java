@@ -21,7 +21,7 @@ import vn.vankho.shared.Sql;
 class ComingQueries {
     /** Of which sort an event is that turns the status on the day {@code c.from_day}, of what part, and by which text, where that may be seen. */
     private static final String REASONS = """
-            (select array_agg(distinct concat(e.kind, case when e.on_day = c.from_day then '' else '-' end, chr(31),
+            (select array_agg(distinct concat(e.kind, case when e.on_day = c.from_day then '' else '-' end, chr(31), e.whole, chr(31),
                         case when e.whole then '' else e.provisions_said end, chr(31), s.type_name, chr(31), s.number, chr(31), s.title,
                         chr(31), case when e.kind = 'COMMENCED' and e.whole and e.on_day = c.from_day then (
                             select string_agg(concat(x.provisions_said, chr(29), to_char(x.on_day, 'YYYY-MM-DD')), chr(30) order by x.on_day)
@@ -31,7 +31,8 @@ class ComingQueries {
                from effect_event e
                left join lateral (
                    select l.type_name, l.number, l.title from legal_document l left join document d on d.id = l.document_id
-                    where l.id = e.source_id and e.source_id <> e.legal_document_id and %s and %s) s on true
+                    where l.id = e.source_id and e.source_id <> e.legal_document_id and %s
+                      and (e.caused_by is not null or %s)) s on true
               where e.legal_document_id = c.legal_document_id and e.state = 'CONFIRMED' and e.retracted_at is null
                 and (e.on_day = c.from_day or e.until_day = c.from_day - 1))
             """.formatted(VisibleLegal.SQL, VisibleLegal.words("e"));

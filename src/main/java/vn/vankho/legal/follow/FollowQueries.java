@@ -35,6 +35,15 @@ class FollowQueries {
             where f.person_id = :person and (f.legal_document_id is null or
             """ + VisibleLegal.SQL + ")";
 
+    /** Of {@code effect_event e}: the first day of a new text, of which none was told before. */
+    private static final String COMES_WITH_ITS_TEXT = """
+            e.kind = 'COMMENCED' and e.whole
+            and exists (select from legal_document l where l.id = e.legal_document_id and greatest(l.taken_in_at, l.confirmed_at) > :since)
+            and not exists (select from effect_event x
+                             where x.legal_document_id = e.legal_document_id and x.kind = 'COMMENCED' and x.whole and x.state = 'CONFIRMED'
+                               and x.id <> e.id and x.recorded_at <= :told)
+            """;
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
@@ -133,7 +142,8 @@ class FollowQueries {
     record Decided(UUID id, LegalDocumentId document, String kind, LocalDate on, LocalDate turns, boolean retracted) {}
 
     /**
-     * Events that others recorded or took back since a moment. That a text takes effect is left out: it comes with its header.
+     * Events that others recorded or took back since a moment. The first day of a text that is told as a new one comes with it; another first
+     * day, and that of a part, is told.
      *
      * @param told what was recorded by then and is taken back since was told
      */
@@ -142,12 +152,12 @@ class FollowQueries {
                 select e.*, turn.turns, e.retracted_at is not null as retracted
                   from effect_event e
                  cross join lateral (select case when e.kind = 'TERM' then e.until_day + 1 else e.on_day end as turns) turn
-                 where e.state = 'CONFIRMED' and e.kind <> 'COMMENCED'
-                   and (e.retracted_at is null and e.recorded_at > :since and e.recorded_by is distinct from :person
+                 where e.state = 'CONFIRMED'
+                   and (e.retracted_at is null and e.recorded_at > :since and e.recorded_by is distinct from :person and not (%s)
                         or e.retracted_at > :since and e.retracted_by is distinct from :person
                            and e.recorded_at <= case when e.retracted_at > :told then :told else :since end)
                  order by e.recorded_at desc, e.id offset :offset limit :limit
-                """)
+                """.formatted(COMES_WITH_ITS_TEXT))
                 .param("since", Sql.at(since))
                 .param("told", Sql.at(told))
                 .param("person", person.value())

@@ -4,13 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -21,9 +20,7 @@ import vn.vankho.legal.HeaderState;
 import vn.vankho.legal.LegalDocument;
 import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.LegalHeader;
-import vn.vankho.legal.effect.EffectRules;
 import vn.vankho.legal.effect.EffectStatus;
-import vn.vankho.legal.effect.RecordedEffect;
 import vn.vankho.legal.effect.StatusInterval;
 import vn.vankho.legal.head.CitedHeaders;
 import vn.vankho.legal.head.LegalKeys;
@@ -37,29 +34,16 @@ import vn.vankho.legal.register.CitedDocuments;
  */
 @Component
 public class CitedTexts {
-    private static final Set<EffectStatus> ENDED =
-            EnumSet.complementOf(EnumSet.of(EffectStatus.NOT_YET_IN_FORCE, EffectStatus.IN_FORCE));
-
     private final CitedQueries queries;
-    private final LegalPageQueries pages;
     private final LegalListQueries lists;
-    private final EndQueries ends;
+    private final EndReasons reasons;
     private final CitedDocuments documents;
-    private final EffectRules rules;
 
-    CitedTexts(
-            CitedQueries queries,
-            LegalPageQueries pages,
-            LegalListQueries lists,
-            EndQueries ends,
-            CitedDocuments documents,
-            EffectRules rules) {
+    CitedTexts(CitedQueries queries, LegalListQueries lists, EndReasons reasons, CitedDocuments documents) {
         this.lists = lists;
-        this.ends = ends;
+        this.reasons = reasons;
         this.documents = documents;
         this.queries = queries;
-        this.pages = pages;
-        this.rules = rules;
     }
 
     /**
@@ -97,12 +81,12 @@ public class CitedTexts {
         for (var one : cited) said.put(one, numbers.told(CitedHeaders.of(one)));
         var keys = new TreeSet<String>();
         said.values().forEach(header -> keys(header).forEach(keys::add));
-        var known = new LinkedHashMap<LegalDocumentId, Cited>();
+        var known = new LinkedHashMap<LegalDocumentId, CitedQueries.Known>();
         var byKey = new HashMap<String, List<LegalDocument>>();
         for (var one : queries.known(keys, on, viewer)) {
             var document = one.document();
             if (document.state() == HeaderState.CITED && one.statuses().isEmpty()) continue;
-            known.put(document.id(), cited(one, on, knownAt, viewer));
+            known.put(document.id(), one);
             keys(document.header())
                     .forEach(key ->
                             byKey.computeIfAbsent(key, _ -> new ArrayList<>()).add(document));
@@ -122,37 +106,35 @@ public class CitedTexts {
     }
 
     /** With the days and causes of their statuses, of all at once. */
-    private Map<LegalDocumentId, Cited> told(List<Cited> some, LocalDate on, @Nullable Instant knownAt, Viewer viewer) {
+    private Map<LegalDocumentId, Cited> told(
+            List<CitedQueries.Known> some, LocalDate on, @Nullable Instant knownAt, Viewer viewer) {
         var intervals = knownAt == null
-                ? lists.intervals(some.stream().map(Cited::id).toList(), on)
+                ? lists.intervals(some.stream().map(one -> one.document().id()).toList(), on)
                 : Map.<LegalDocumentId, List<StatusInterval>>of();
-        var ended = some.stream()
-                .filter(one -> one.statuses().stream().anyMatch(ENDED::contains))
-                .map(Cited::id)
-                .toList();
-        var reasons = ended.isEmpty() ? Map.<LegalDocumentId, List<EndReason>>of() : ends.of(ended, knownAt, viewer);
+        // the intervals hold what is known now
+        var weighed = reasons.of(
+                some.stream()
+                        .filter(one -> knownAt != null || EndReasons.isLess(one.statuses()))
+                        .map(CitedQueries.Known::document)
+                        .collect(Collectors.toMap(LegalDocument::id, LegalDocument::contents)),
+                on,
+                knownAt,
+                viewer);
         var told = new HashMap<LegalDocumentId, Cited>();
         for (var one : some) {
-            var since = knownAt == null
-                    ? StatusInterval.since(intervals.getOrDefault(one.id(), List.of()), on)
-                    : one.since();
-            var causes = EndReason.of(one.statuses(), since, on, reasons.getOrDefault(one.id(), List.of()));
-            told.put(one.id(), new Cited(one.id(), one.header(), one.statuses(), since, causes));
+            var document = one.document();
+            var standing = weighed.getOrDefault(
+                    document.id(),
+                    new EndReasons.Standing(
+                            one.statuses(),
+                            StatusInterval.since(intervals.getOrDefault(document.id(), List.of()), on),
+                            List.of()));
+            told.put(
+                    document.id(),
+                    new Cited(
+                            document.id(), document.header(), standing.statuses(), standing.since(), standing.ended()));
         }
         return told;
-    }
-
-    private Cited cited(CitedQueries.Known known, LocalDate on, @Nullable Instant knownAt, Viewer viewer) {
-        var document = known.document();
-        if (knownAt == null) return new Cited(document.id(), document.header(), known.statuses(), Map.of(), List.of());
-        var effects = pages.effects(document.id(), knownAt, viewer);
-        var then = RecordedEffect.asKnownAt(knownAt, effects, document.contents(), rules);
-        return new Cited(
-                document.id(),
-                document.header(),
-                then.statusOn(on).stream().sorted().toList(),
-                then.since(on),
-                List.of());
     }
 
     private static Stream<String> keys(LegalHeader header) {

@@ -8,8 +8,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,20 +19,13 @@ import vn.vankho.legal.LegalRows;
 import vn.vankho.legal.StoodUnder;
 import vn.vankho.legal.StoodUnder.What;
 import vn.vankho.legal.VisibleLegal;
-import vn.vankho.legal.effect.EffectKind;
+import vn.vankho.legal.effect.RecordedEffect;
 import vn.vankho.shared.Sql;
 
-/** Reads for many texts at once what took them, or parts of them, out of force; other texts are named to those who may see them. */
+/** Reads for many texts at once what happened to their effect; other texts are named to those who may see them. */
 @Repository
 class EndQueries {
     private static final int AT_ONCE = 1_000;
-    private static final List<String> KINDS = Stream.of(EffectKind.values())
-            .filter(kind -> kind.ends()
-                    || kind == EffectKind.AMENDED
-                    || kind == EffectKind.SUSPENDED
-                    || kind == EffectKind.ENFORCEMENT_STOPPED)
-            .map(Enum::name)
-            .toList();
 
     private static final String STOOD = StoodUnder.at(What.EVENT, "e.id", "e.legal_document_id");
 
@@ -51,20 +42,29 @@ class EndQueries {
         this.jdbc = jdbc;
     }
 
+    /**
+     * An event that is confirmed.
+     *
+     * @param provisions as said
+     * @param by the text that did it; empty where that is its own, is not known, or may not be seen
+     */
+    record Happened(RecordedEffect effect, String provisions, String by) {}
+
     /** @param knownAt as it was held then; null: now */
-    Map<LegalDocumentId, List<EndReason>> of(
+    Map<LegalDocumentId, List<Happened>> of(
             Collection<LegalDocumentId> texts, @Nullable Instant knownAt, Viewer viewer) {
-        var found = new HashMap<LegalDocumentId, List<EndReason>>();
+        var found = new HashMap<LegalDocumentId, List<Happened>>();
         var ids = texts.stream().map(LegalDocumentId::value).toList();
         for (int from = 0; from < ids.size(); from += AT_ONCE)
             jdbc.sql("""
-                    select e.kind, e.on_day, e.until_day, e.whole, e.provisions_said, s.type_name, s.number, s.title, %s as stood
+                    select e.kind, e.on_day, e.until_day, e.whole, e.provisions, e.provisions_said, e.state, e.recorded_at, e.retracted_at,
+                           s.type_name, s.number, s.title, %s as stood
                       from effect_event e
                       left join lateral (
                           select l.type_name, l.number, l.title from legal_document l left join document d on d.id = l.document_id
                            where l.id = e.source_id and e.source_id <> e.legal_document_id and %s
                              and (e.caused_by is not null or %s)) s on true
-                     where e.kind in (:kinds) and e.state = 'CONFIRMED' and %s
+                     where e.state = 'CONFIRMED' and %s
                      order by e.on_day, e.id
                     """.formatted(
                                     knownAt == null ? "e.legal_document_id" : STOOD,
@@ -72,30 +72,21 @@ class EndQueries {
                                     VisibleLegal.words("e"),
                                     knownAt == null ? NOW : THEN))
                     .params(Visible.to(viewer))
-                    .param("kinds", KINDS)
                     .param("ids", ids.subList(from, Math.min(ids.size(), from + AT_ONCE)))
                     .param("known", Sql.at(knownAt), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
-                    .query((row, _) -> found.computeIfAbsent(
+                    .query((row, no) -> found.computeIfAbsent(
                                     new LegalDocumentId(Sql.uuid(row, "stood")), _ -> new ArrayList<>())
-                            .add(reason(row)))
+                            .add(happened(row, no)))
                     .list();
         return found;
     }
 
-    private static EndReason reason(ResultSet row) throws SQLException {
-        var kind = EffectKind.valueOf(row.getString("kind"));
-        var until = LegalRows.day(row, "until_day");
-        var by = row.getString("title") == null
+    private static Happened happened(ResultSet row, int no) throws SQLException {
+        var title = row.getString("title");
+        var by = title == null
                 ? ""
-                : LegalHeader.cited(
-                                row.getString("number"), row.getString("type_name"), row.getString("title"), null, null)
+                : LegalHeader.cited(row.getString("number"), row.getString("type_name"), title, null, null)
                         .name();
-        return new EndReason(
-                kind,
-                kind.turnsOn(Objects.requireNonNull(LegalRows.day(row, "on_day")), until),
-                until,
-                row.getBoolean("whole"),
-                row.getString("provisions_said"),
-                by);
+        return new Happened(LegalRows.recorded(row, no), row.getString("provisions_said"), by);
     }
 }

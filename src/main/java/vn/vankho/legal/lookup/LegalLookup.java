@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -28,6 +29,7 @@ import vn.vankho.legal.RelationId;
 import vn.vankho.legal.RelationKind;
 import vn.vankho.legal.RelationRow;
 import vn.vankho.legal.SaidEvent;
+import vn.vankho.legal.effect.ComingTurns;
 import vn.vankho.legal.effect.EffectKind;
 import vn.vankho.legal.effect.EffectRules;
 import vn.vankho.legal.effect.EffectStatus;
@@ -251,6 +253,14 @@ public class LegalLookup {
                 .toList();
     }
 
+    private static List<LegalView.Turn> ahead(List<EffectRow> held, ComingTurns turns, LocalDate day) {
+        var rows = held.stream().collect(Collectors.groupingBy(EffectRow::effect));
+        return turns.after(day, List.copyOf(rows.keySet())).stream()
+                .flatMap(turn -> rows.getOrDefault(turn.event(), List.of()).stream()
+                        .map(row -> new LegalView.Turn(row, turn.day(), turn.over())))
+                .toList();
+    }
+
     private static List<EffectRow> heldAt(@Nullable Instant knownAt, List<EffectRow> ever) {
         var moment = knownAt == null ? Instant.MAX : knownAt;
         return ever.stream().filter(row -> row.effect().heldAt(moment)).toList();
@@ -274,6 +284,7 @@ public class LegalLookup {
                 statuses,
                 timeline.since(day),
                 why(held, timeline, day),
+                ahead(held, new ComingTurns(timeline, document.contents()), day),
                 lastRecorded(ever, moment),
                 timeline.intervals(),
                 held,

@@ -44,27 +44,29 @@ public class RegisterFile {
     private static final int[] WIDTHS = {6, 22, 18, 80, 40, 24, 14, 14, 28, 28, 14, 16, 28, 36, 40, 22};
 
     private final LegalLookup lookup;
-    private final EndQueries ends;
+    private final EndReasons reasons;
     private final Texts texts;
 
-    RegisterFile(LegalLookup lookup, EndQueries ends, Texts texts) {
+    RegisterFile(LegalLookup lookup, EndReasons reasons, Texts texts) {
         this.lookup = lookup;
-        this.ends = ends;
+        this.reasons = reasons;
         this.texts = texts;
     }
 
     public void write(OutputStream out, LegalFilter filter, LegalOrder order, Locale locale, Viewer viewer)
             throws IOException {
         var page = lookup.export(filter, order, viewer);
-        var reasons = ends.of(page.rows().stream().map(LegalRow::id).toList(), filter.knownAt(), viewer);
+        var less = page.rows().stream()
+                .filter(one -> EndReasons.isLess(one.statuses()))
+                .collect(Collectors.toMap(LegalRow::id, LegalRow::contents));
+        var standing = reasons.of(less, filter.on(), filter.knownAt(), viewer);
         try (var sheet = new PlainSheet(texts.get(locale, "legal.list"), WIDTHS)) {
             sheet.row(List.of(moment(filter, locale)));
             sheet.row(COLUMNS.stream().map(column -> texts.get(locale, column)).toList());
             int no = 0;
             for (var one : page.rows()) {
-                var ended = EndReason.of(
-                        one.statuses(), one.since(), filter.on(), reasons.getOrDefault(one.id(), List.of()));
-                sheet.row(cells(++no, one, ended, locale));
+                var weighed = standing.get(one.id());
+                sheet.row(cells(++no, one, weighed == null ? List.of() : weighed.ended(), locale));
             }
             if (page.total() > page.rows().size())
                 sheet.row(

@@ -100,7 +100,7 @@ class AmendingTexts {
     }
 
     private ActingText read(LegalDocumentId id, LegalView amended, Viewer viewer) {
-        var view = lookup.view(id, amended.on(), null, viewer);
+        var view = lookup.view(id, amended.on(), amended.knownAt(), viewer);
         var text = texts.of(view.document().document(), null, viewer).text();
         var said = AmendmentReader.read(text, view.document().header().title(), target(amended));
         var known = Objects.requireNonNullElse(amended.knownAt(), Instant.MAX);
@@ -114,7 +114,8 @@ class AmendingTexts {
     private List<Amendment> done(EffectRow row, LegalView amended, Viewer viewer) {
         var name = row.acting();
         if (name == null) return List.of();
-        var document = lookup.view(name.id(), amended.on(), null, viewer).document();
+        var document =
+                lookup.view(name.id(), amended.on(), amended.knownAt(), viewer).document();
         var text = texts.of(document.document(), null, viewer).text();
         return AmendmentReader.read(text, document.header().title(), target(amended));
     }

@@ -55,6 +55,7 @@ class ComingController {
     /**
      * @param act what another text would do, or null
      * @param event what would happen, or null
+     * @param whole of the text; else {@code provisions}, empty where nobody named the part
      */
     record ProposalAnswer(
             LocalDate day,
@@ -62,6 +63,7 @@ class ComingController {
             LegalHeader header,
             @Nullable RelationKind act,
             @Nullable EffectKind event,
+            boolean whole,
             String provisions,
             @Nullable UUID acting,
             String actingName) {
@@ -72,6 +74,7 @@ class ComingController {
                     one.header(),
                     one.act(),
                     one.event(),
+                    one.whole(),
                     one.provisions(),
                     one.acting() == null ? null : one.acting().value(),
                     one.by());

@@ -5,15 +5,53 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.vankho.legal.effect.EffectStatus;
+import vn.vankho.legal.reading.Aside;
 import vn.vankho.legal.reading.ConsolidatedWords;
 import vn.vankho.legal.reading.Whole;
 import vn.vankho.legal.reading.Whole.Amending;
 import vn.vankho.legal.text.Amendment;
+import vn.vankho.legal.text.Comparison;
 import vn.vankho.legal.text.Merged.State;
 
 /** What the HTTP interface says of a text. */
 final class LegalTextAnswers {
     private LegalTextAnswers() {}
+
+    /** Both texts as they were compared, and their paragraphs side by side. */
+    record ComparisonAnswer(SideAnswer left, SideAnswer right, List<Comparison.Row> rows) {
+        static ComparisonAnswer of(Aside aside) {
+            return new ComparisonAnswer(
+                    SideAnswer.of(aside.left()),
+                    SideAnswer.of(aside.right()),
+                    aside.comparison().rows());
+        }
+    }
+
+    /**
+     * @param on the day by which amendments were put in; null: as issued
+     * @param status on that day; null: of no day
+     * @param gaps how many amendments could not be put in: the text is not consolidated as far as these go
+     */
+    record SideAnswer(
+            UUID id,
+            String name,
+            @Nullable LocalDate on,
+            @Nullable List<EffectStatus> status,
+            boolean notIssued,
+            int gaps) {
+        static SideAnswer of(Aside.Side side) {
+            var header = side.document().header();
+            var on = side.asked().on();
+            return new SideAnswer(
+                    side.document().id().value(),
+                    header.name(),
+                    on,
+                    on == null ? null : side.statuses().stream().sorted().toList(),
+                    on != null && header.isYetToBeIssued(on, side.statuses()),
+                    side.gaps());
+        }
+    }
 
     /**
      * @param head of a consolidated text that was amended: what it is, before the list of {@code amendedBy}; null: nothing amended it

@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,8 +20,8 @@ import vn.vankho.legal.reading.ComparedTexts;
 import vn.vankho.legal.reading.ConsolidatedWords;
 import vn.vankho.legal.reading.LegalTexts;
 import vn.vankho.legal.reading.TextAsked;
+import vn.vankho.legal.rest.LegalTextAnswers.ComparisonAnswer;
 import vn.vankho.legal.rest.LegalTextAnswers.TextAnswer;
-import vn.vankho.legal.text.Comparison.Row;
 import vn.vankho.shared.Texts;
 
 /** Texts of the register for scripts: as issued, consolidated on a day, and compared. */
@@ -70,7 +69,7 @@ class LegalTextController {
 
     @Operation(summary = "So sánh hai văn bản, hai phiên bản tệp, hoặc một văn bản vào hai ngày, theo từng đoạn")
     @GetMapping("/comparison")
-    List<Row> compare(
+    ComparisonAnswer compare(
             @RequestParam("left") UUID left,
             @RequestParam("right") UUID right,
             @Parameter(description = "Bên trái hợp nhất vào ngày này; để trống thì như khi ban hành")
@@ -83,7 +82,7 @@ class LegalTextController {
         var aside =
                 compared.compare(asked(left, leftOn, leftVersion), asked(right, rightOn, rightVersion), viewers.get());
         if (aside.missing() != null) throw aside.missing();
-        return aside.comparison().rows();
+        return ComparisonAnswer.of(aside);
     }
 
     private static TextAsked asked(UUID id, @Nullable LocalDate on, @Nullable UUID version) {

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.vankho.legal.EffectRow;
@@ -30,35 +29,21 @@ final class BannerReasons extends Div {
         if (why.size() > MOST)
             list.add(new ListItem(Say.text("legal.banner.why.more", Formats.count(why.size() - MOST))));
         next(view)
-                .ifPresent(day -> turningOn(view, day)
+                .ifPresent(day -> view.ahead().stream()
+                        .filter(turn -> turn.day().equals(day))
                         .limit(MOST)
-                        .forEach(row -> list.add(item(row, day, isOver(row, day), view))));
-        later(view).limit(MOST).forEach(part -> list.add(item(part.row(), part.day(), part.over(), view)));
+                        .forEach(turn -> list.add(item(turn, view))));
+        later(view).limit(MOST).forEach(turn -> list.add(item(turn, view)));
         if (list.getChildren().findAny().isPresent()) add(list);
         else setVisible(false);
     }
 
-    /** Something that happens to a part; or that is over then. */
-    private record Part(EffectRow row, LocalDate day, boolean over) {}
-
     /** What happens to parts on other days, by which the status of a text need not change: it may have lost another part long ago (R3). */
-    private static Stream<Part> later(LegalView view) {
+    private static Stream<LegalView.Turn> later(LegalView view) {
         if (view.statuses().isEmpty() || view.statuses().contains(EffectStatus.CEASED)) return Stream.empty();
         var turn = next(view).orElse(LocalDate.MAX);
-        return counting(view)
-                .filter(row -> !row.effect().scope().whole())
-                .filter(row -> row.effect().kind().changesStatus())
-                .flatMap(row -> Stream.of(new Part(row, row.effect().turnsOn(), false), over(row)))
-                .filter(part -> part.day().isAfter(view.on()) && !part.day().equals(turn))
-                .sorted(Comparator.comparing(Part::day));
-    }
-
-    /** Its suspension; of one without a last day nobody knows when. */
-    private static Part over(EffectRow row) {
-        var until = row.effect().until();
-        return until == null || row.effect().kind() == EffectKind.TERM
-                ? new Part(row, LocalDate.MIN, true)
-                : new Part(row, until.plusDays(1), true);
+        return view.ahead().stream()
+                .filter(one -> !one.row().effect().scope().whole() && !one.day().equals(turn));
     }
 
     /** The day on which it will stand otherwise by what is known now. */
@@ -71,22 +56,8 @@ final class BannerReasons extends Div {
                 .findFirst();
     }
 
-    private static Stream<EffectRow> turningOn(LegalView view, LocalDate day) {
-        return counting(view)
-                .filter(row -> row.effect().turnsOn().equals(day) || isOver(row, day))
-                .filter(row -> row.effect().kind().changesStatus());
-    }
-
-    private static Stream<EffectRow> counting(LegalView view) {
-        return view.timeline().stream().filter(row -> row.effect().confirmed());
-    }
-
-    /** The day after the last one of a suspension. */
-    private static boolean isOver(EffectRow row, LocalDate day) {
-        var until = row.effect().until();
-        return row.effect().kind() != EffectKind.TERM
-                && until != null
-                && until.plusDays(1).equals(day);
+    private static ListItem item(LegalView.Turn turn, LegalView view) {
+        return item(turn.row(), turn.day(), turn.over(), view);
     }
 
     /** "Bị bãi bỏ bởi Quyết định 72/2025/QĐ-UBND từ 20/12/2025: khoản 3 Điều 9". */

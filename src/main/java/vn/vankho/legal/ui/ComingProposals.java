@@ -49,8 +49,7 @@ final class ComingProposals extends Div {
     }
 
     private static Span what(ComingProposal one) {
-        var part = one.provisions().isEmpty() ? "" : ": " + one.provisions();
-        return new Span(Say.text(one.key()) + part);
+        return new Span(one.words(Say::text));
     }
 
     private static Div acting(ComingProposal one) {

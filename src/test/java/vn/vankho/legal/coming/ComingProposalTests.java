@@ -13,9 +13,12 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import vn.vankho.legal.LegalHeader;
+import vn.vankho.legal.RelationData;
 import vn.vankho.legal.RelationKind;
 import vn.vankho.legal.coming.ComingChange.Reason;
 import vn.vankho.legal.effect.EffectKind;
+import vn.vankho.legal.register.ReadDocument.ReadRelation;
 import vn.vankho.legal.register.RegisterRoom;
 import vn.vankho.shared.Texts;
 
@@ -81,6 +84,40 @@ class ComingProposalTests {
                 .returns(LocalDate.parse("2068-03-21"), ComingProposal::day)
                 .returns("legal.coming.over.TERM", ComingProposal::key)
                 .returns(null, ComingProposal::acting);
+    }
+
+    @Test
+    void an_end_of_a_part_that_nobody_named_is_told_apart_from_the_end_of_the_whole() throws Exception {
+        var part = room.confirmed(decision("9/2073/QĐ-UBND", "2073-02-20"));
+        var whole = room.confirmed(decision("10/2073/QĐ-UBND", "2073-02-20"));
+        var acting = room.confirmed(decision("11/2074/QĐ-UBND", "2074-02-20", "2074-03-15"));
+        var partly = new RelationData(RelationKind.REPEALS, "", true, null, null, "Câu.");
+        room.register.addRelation(acting, part, partly, room.lawyer);
+        room.register.addRelation(
+                acting, whole, new RelationData(RelationKind.REPEALS, "", false, null, null, "Câu."), room.lawyer);
+        var target = LegalHeader.cited("10/2073/QĐ-UBND", "Quyết định", "", null, null);
+        room.confirmed(
+                decision("12/2074/QĐ-UBND", "2074-02-20", "2074-03-12"),
+                new ReadRelation(partly, target, target.name(), 10, 60, 0.9f));
+        room.confirmed(
+                decision("13/2074/QĐ-UBND", "2074-02-20", "2074-03-14"),
+                reads(RelationKind.REPEALS, "10/2073/QĐ-UBND", ""));
+        var filter = new ComingFilter(LocalDate.parse("2074-03-01"), 30, null);
+
+        assertThat(room.coming.list(filter, 0, 50, room.lawyer).rows())
+                .filteredOn(change -> change.id().equals(part) || change.id().equals(whole))
+                .flatExtracting(ComingChange::reasons)
+                .extracting(ComingProposalTests::said)
+                .containsExactlyInAnyOrder(
+                        "Bị bãi bỏ bởi Quyết định 11/2074/QĐ-UBND: Một phần, chưa nêu điều khoản",
+                        "Bị bãi bỏ bởi Quyết định 11/2074/QĐ-UBND");
+        assertThat(room.coming.proposed(filter, 50, room.lawyer).rows())
+                .extracting(one -> one.words((key, values) -> texts().get(Texts.VIETNAMESE, key, values)))
+                .containsExactly("Bị bãi bỏ: Một phần, chưa nêu điều khoản", "Bị bãi bỏ");
+        assertThat(cells(filter))
+                .contains(
+                        "Bị bãi bỏ bởi Quyết định 12/2074/QĐ-UBND: Một phần, chưa nêu điều khoản",
+                        "Bị bãi bỏ bởi Quyết định 13/2074/QĐ-UBND");
     }
 
     @Test

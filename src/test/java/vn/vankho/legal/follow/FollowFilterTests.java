@@ -10,6 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import vn.vankho.legal.LegalDocumentId;
+import vn.vankho.legal.LegalHeader;
 import vn.vankho.legal.effect.EffectStatus;
 import vn.vankho.legal.list.LegalFilter;
 import vn.vankho.legal.register.RegisterRoom;
@@ -123,6 +125,57 @@ class FollowFilterTests {
                 .contains(
                         "legal.notice.RETRACTED.status [#legal.effect.REPEALED, 05/05/2033, 11/01/2030, #legal.status.IN_FORCE]");
         assertThat(room.told(room.staff, other)).isEmpty();
+    }
+
+    @Test
+    void another_first_day_and_that_of_a_part_are_told_to_who_follows_the_field() {
+        room.clock.set(Instant.parse("2039-01-01T01:00:00Z"));
+        var header = in("Đường sắt", decision("115/2030/QĐ-UBND", "2030-01-01", "2030-07-01"));
+        var id = room.confirmed(header);
+        var undated = room.register.enter(
+                in(
+                        "Đường sắt",
+                        LegalHeader.cited(
+                                "116/2030/QĐ-UBND",
+                                "Quyết định",
+                                "Chưa rõ ngày",
+                                vn.vankho.legal.LegalFixtures.PROVINCE,
+                                LocalDate.parse("2030-01-01"))),
+                room.lawyer);
+        room.clock.set(Instant.parse("2039-01-01T02:00:00Z"));
+        follows.follow(
+                "Đường sắt", LegalFilter.all(LocalDate.parse("2039-01-01")).in("Đường sắt"), "", room.staff);
+        room.clock.set(Instant.parse("2039-01-01T03:00:00Z"));
+        var fresh = room.confirmed(in("Đường sắt", decision("117/2030/QĐ-UBND", "2030-01-01", "2030-07-01")));
+        confirmed(id, in("Đường sắt", decision("115/2030/QĐ-UBND", "2030-01-01", "2030-03-01")));
+        confirmed(undated, in("Đường sắt", decision("116/2030/QĐ-UBND", "2030-01-01", "2030-04-01")));
+        room.events.addEvent(
+                id,
+                vn.vankho.legal.effect.EffectKind.COMMENCED,
+                LocalDate.parse("2030-09-01"),
+                null,
+                "",
+                "khoản 3 Điều 2",
+                "",
+                room.lawyer);
+
+        room.morning(room.staff);
+        room.morning(room.staff);
+
+        assertThat(room.told(room.staff, id))
+                .containsExactlyInAnyOrder(
+                        "legal.notice.RETRACTED.status [#legal.effect.COMMENCED, 01/07/2030, 01/03/2030, #legal.status.IN_FORCE]",
+                        "legal.notice.EVENT.status [#legal.effect.COMMENCED, 01/03/2030, 01/03/2030, #legal.status.IN_FORCE]",
+                        "legal.notice.EVENT.status [#legal.effect.COMMENCED, 01/09/2030, 01/03/2030, #legal.status.IN_FORCE]");
+        assertThat(room.told(room.staff, undated))
+                .containsExactly(
+                        "legal.notice.EVENT.status [#legal.effect.COMMENCED, 01/04/2030, 01/04/2030, #legal.status.IN_FORCE]");
+        assertThat(room.told(room.staff, fresh)).containsExactly("legal.notice.NEW [Đường sắt]");
+    }
+
+    private static void confirmed(LegalDocumentId id, LegalHeader header) {
+        int revision = room.view(id).document().revision();
+        room.register.confirmHeader(id, revision, header, room.lawyer);
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.springframework.context.annotation.Import;
     CitedTexts.class,
     LegalLookup.class,
     EndQueries.class,
+    EndReasons.class,
     RegisterFile.class,
     LegalStanding.class
 })

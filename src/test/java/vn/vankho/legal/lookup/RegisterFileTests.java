@@ -18,12 +18,15 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.vankho.identity.Viewer;
 import vn.vankho.legal.LegalDocumentId;
+import vn.vankho.legal.LegalHeader;
 import vn.vankho.legal.RelationKind;
 import vn.vankho.legal.effect.EffectKind;
 import vn.vankho.legal.list.LegalFilter;
 import vn.vankho.legal.list.LegalOrder;
+import vn.vankho.legal.recognition.CitedDocument;
 import vn.vankho.legal.register.RegisterRoom;
 import vn.vankho.shared.Texts;
+import vn.vankho.vietnamese.DocumentNumber;
 
 /** The workbook of the register says what the yearly list of texts that have ended asks for. */
 class RegisterFileTests {
@@ -106,6 +109,64 @@ class RegisterFileTests {
 
         assertThat(row("9/2061/QĐ-UBND", "2063-01-01", null, room.lawyer))
                 .containsExactly("1", "11/01/2062", "Bị thay thế", "Quyết định 10/2062/QĐ-UBND", "Toàn bộ");
+    }
+
+    @Test
+    void what_was_undone_is_no_reason_any_more() throws Exception {
+        var id = room.confirmed(decision("11/2061/QĐ-UBND", "2061-01-01"));
+        room.acts("12/2062/QĐ-UBND", "2062-01-01", RelationKind.AMENDS, "11/2061/QĐ-UBND", "khoản 1 Điều 2");
+        happens(id, EffectKind.REPEALED, "2062-02-01", null, "Điều 3");
+        happens(id, EffectKind.REVIVED, "2062-03-01", null, "Điều 3");
+        happens(id, EffectKind.TERM, "2062-01-15", "2062-03-31", "Điều 4");
+        happens(id, EffectKind.TERM, "2062-03-01", "2065-12-31", "Điều 4");
+        happens(id, EffectKind.SUSPENDED, "2062-04-01", null, "Điều 5");
+        happens(id, EffectKind.RESUMED, "2062-05-01", null, "Điều 5");
+        happens(id, EffectKind.SUSPENDED, "2062-06-01", null, "Điều 8");
+
+        assertThat(row("11/2061/QĐ-UBND", "2063-01-01", null, room.lawyer))
+                .containsExactly(
+                        "1",
+                        "(1) 11/01/2062; (2) 01/06/2062",
+                        "(1) Được sửa đổi; (2) Bị ngưng hiệu lực",
+                        "(1) Quyết định 12/2062/QĐ-UBND; (2) ",
+                        "(1) khoản 1 Điều 2; (2) Điều 8");
+        assertThat(row("11/2061/QĐ-UBND", "2062-02-15", null, room.lawyer).get(4))
+                .isEqualTo("(1) khoản 1 Điều 2; (2) Điều 3");
+    }
+
+    @Test
+    void the_card_of_a_citation_says_the_same_as_the_workbook_also_of_a_past_moment() {
+        var citing = room.view(room.confirmed(decision("15/2063/QĐ-UBND", "2063-01-01")))
+                .document()
+                .header();
+        var id = room.confirmed(decision("13/2061/QĐ-UBND", "2061-01-01"));
+        room.acts("14/2062/QĐ-UBND", "2062-01-01", RelationKind.AMENDS, "13/2061/QĐ-UBND", "khoản 1 Điều 2");
+        happens(id, EffectKind.REPEALED, "2062-02-01", null, "Điều 3");
+        var before = room.clock.instant();
+        room.clock.advance(java.time.Duration.ofMinutes(1));
+        happens(id, EffectKind.REVIVED, "2062-03-01", null, "Điều 3");
+
+        assertThat(onCard(citing, null)).containsExactly("khoản 1 Điều 2");
+        assertThat(onCard(citing, before)).containsExactly("khoản 1 Điều 2", "Điều 3");
+    }
+
+    private static List<String> onCard(LegalHeader citing, @Nullable Instant knownAt) {
+        var cited = new CitedDocument(
+                "Quyết định",
+                DocumentNumber.parse("13/2061/QĐ-UBND").orElseThrow(),
+                null,
+                LocalDate.parse("2061-01-01"),
+                null,
+                null,
+                0,
+                1);
+        return room
+                .bean(CitedTexts.class)
+                .find(citing, List.of(cited), LocalDate.parse("2063-01-01"), knownAt, room.lawyer)
+                .values()
+                .stream()
+                .flatMap(one -> one.ended().stream().map(EndReason::provisions))
+                .toList();
     }
 
     @Test

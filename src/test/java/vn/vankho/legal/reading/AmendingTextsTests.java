@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.vankho.document.DocumentId;
@@ -123,6 +124,22 @@ class AmendingTextsTests {
     }
 
     @Test
+    void of_a_past_moment_the_amending_text_too_is_read_as_it_was_known_then() {
+        var later = row(EffectKind.COMMENCED, "2026-01-01", null, "dieu_1__khoan_2");
+        acting(
+                first,
+                "2019-12-01",
+                AMENDING,
+                commenced("2020-01-01"),
+                retracted(later, Instant.parse("2023-01-01T00:00:00Z")));
+        var amended = row(EffectKind.AMENDED, "2020-01-01", first);
+
+        assertThat(said(known("2022-01-31T00:00:00Z", "2021-06-01", amended)))
+                .contains("1. Mười lăm đồng.", "2. Hai mươi đồng.");
+        assertThat(said(merged("2021-06-01", amended))).contains("1. Mười lăm đồng.", "2. Ba mươi đồng.");
+    }
+
+    @Test
     void what_an_amending_text_says_that_was_over_before_is_told() {
         acting(first, "2019-12-01", AMENDING, commenced("2020-01-01"), row(EffectKind.REPEALED, "2019-12-20", null));
 
@@ -179,11 +196,19 @@ class AmendingTextsTests {
     }
 
     private Merged merged(String day, EffectRow... rows) {
+        return merged(day, null, rows);
+    }
+
+    private Merged known(String moment, String day, EffectRow... rows) {
+        return merged(day, Instant.parse(moment), rows);
+    }
+
+    private Merged merged(String day, @Nullable Instant known, EffectRow... rows) {
         var consolidator = new Consolidator(LegalText.of(BASE));
         var timeline = new java.util.ArrayList<>(List.of(commenced("2013-01-01")));
         timeline.addAll(List.of(rows));
         var base = new LegalDocumentId(UUID.randomUUID());
-        var view = view(base, LocalDate.parse(day), "30/2013/QĐ-UBND", "2013-01-01", null, BASE, timeline);
+        var view = view(base, LocalDate.parse(day), known, "30/2013/QĐ-UBND", "2013-01-01", null, BASE, timeline);
         new AmendingTexts(lookup, texts, RULES).putInto(consolidator, view, VIEWER);
         return consolidator.merged();
     }
@@ -198,17 +223,24 @@ class AmendingTextsTests {
                 .thenAnswer(asked -> view(
                         id,
                         asked.getArgument(1),
+                        asked.getArgument(2),
                         id == first ? "1/2020/QĐ-UBND" : "2/2020/QĐ-UBND",
                         issued,
                         file,
                         said,
-                        List.of(rows)));
+                        held(asked.getArgument(2), rows)));
         when(texts.of(eq(file), any(), any())).thenReturn(new TextSources.Source(LegalText.of(said), null));
+    }
+
+    private static List<EffectRow> held(@Nullable Instant known, EffectRow... rows) {
+        var moment = known == null ? Instant.MAX : known;
+        return Stream.of(rows).filter(row -> row.effect().heldAt(moment)).toList();
     }
 
     private static LegalView view(
             LegalDocumentId id,
             LocalDate on,
+            @Nullable Instant knownAt,
             String number,
             String issued,
             @Nullable DocumentId file,
@@ -236,9 +268,10 @@ class AmendingTextsTests {
         return new LegalView(
                 document,
                 on,
-                null,
+                knownAt,
                 known.statusOn(on),
                 known.since(on),
+                List.of(),
                 List.of(),
                 null,
                 known.intervals(),
@@ -260,6 +293,13 @@ class AmendingTextsTests {
                 head.issuedOn(),
                 head.effectiveFrom(),
                 null);
+    }
+
+    private static EffectRow retracted(EffectRow row, Instant at) {
+        var one = row.effect();
+        var effect = new RecordedEffect(
+                one.kind(), one.on(), one.scope(), one.until(), one.confirmed(), one.recordedAt(), at);
+        return new EffectRow(row.id(), effect, "", "", null, row.acting(), false, "", -1, "", null);
     }
 
     private static EffectRow commenced(String on) {

@@ -129,6 +129,7 @@ class MarksTests {
                 known.statusOn(on),
                 known.since(on),
                 List.of(),
+                List.of(),
                 null,
                 known.intervals(),
                 timeline,

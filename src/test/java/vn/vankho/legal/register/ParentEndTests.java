@@ -24,6 +24,8 @@ import vn.vankho.legal.LegalHeader;
 import vn.vankho.legal.RelationData;
 import vn.vankho.legal.RelationId;
 import vn.vankho.legal.RelationKind;
+import vn.vankho.legal.coming.ComingChange;
+import vn.vankho.legal.coming.ComingFilter;
 import vn.vankho.legal.effect.EffectKind;
 import vn.vankho.legal.queue.DataQuality;
 import vn.vankho.legal.queue.Quality;
@@ -306,6 +308,34 @@ class ParentEndTests {
                     .extracting(EffectRow::sentence)
                     .doesNotContain("Lời kín.");
         }
+    }
+
+    @Test
+    void of_an_end_that_comes_the_parent_is_named_though_the_text_that_ends_it_is_out_of_sight() {
+        var parent = text();
+        var child = text();
+        details(child, parent);
+        var header = decision(number++ + "/2026/QĐ-UBND", "2026-06-01", "2026-07-01");
+        var hidden = room.taken(room.hiddenFile(header.name()), header);
+        room.confirm(hidden);
+        room.register.addRelation(
+                hidden, parent, new RelationData(REPEALS, "", false, null, null, "Lời kín."), room.lawyer);
+        confirm(of(child, PARENT_CEASED));
+
+        var coming = room.coming
+                .list(new ComingFilter(day("2026-06-15"), 30, null), 0, 200, room.staff)
+                .rows();
+
+        assertThat(coming)
+                .filteredOn(change -> change.id().equals(child))
+                .flatExtracting(ComingChange::reasons)
+                .extracting(ComingChange.Reason::by)
+                .containsExactly(room.view(parent).document().header().name());
+        assertThat(coming)
+                .filteredOn(change -> change.id().equals(parent))
+                .flatExtracting(ComingChange::reasons)
+                .extracting(ComingChange.Reason::by)
+                .containsExactly("");
     }
 
     private static LegalDocumentId text() {

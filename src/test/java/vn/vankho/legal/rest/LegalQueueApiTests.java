@@ -55,7 +55,25 @@ class LegalQueueApiTests extends ApiTest {
                 .contains("dieu_1", "dieu_2");
         var same = get(staff, LEGAL + "/comparison?left=" + id + "&right=" + id);
         assertThat(same.statusCode()).as(same.body()).isEqualTo(200);
-        assertThat(JsonPath.<List<String>>read(same.body(), "$[*].change")).containsOnly("KEPT");
+        assertThat(JsonPath.<List<String>>read(same.body(), "$.rows[*].change")).containsOnly("KEPT");
+    }
+
+    @Test
+    void a_comparison_of_two_days_says_what_could_not_be_put_in() throws Exception {
+        var id = waiting(read(++number + "/2021/NQ-HĐND", ++number + "/2020/NQ-HĐND"), "Nghị quyết");
+        var amended = send(lawyer, "POST", LEGAL + "/documents/" + id + "/events", """
+                {"kind": "AMENDED", "on": "2022-06-01", "provisions": "Điều 1", "sentence": "Sửa đổi Điều 1."}""");
+        assertThat(amended.statusCode()).as(amended.body()).isEqualTo(204);
+
+        var answer = get(staff, LEGAL + "/comparison?left=" + id + "&right=" + id + "&rightOn=2022-07-01")
+                .body();
+
+        assertThat(JsonPath.<List<String>>read(answer, "$.rows[*].change")).containsOnly("KEPT");
+        assertThat(JsonPath.<Integer>read(answer, "$.left.gaps")).isZero();
+        assertThat(JsonPath.<Object>read(answer, "$.left.status")).isNull();
+        assertThat(JsonPath.<Integer>read(answer, "$.right.gaps")).isEqualTo(1);
+        assertThat(JsonPath.<String>read(answer, "$.right.on")).isEqualTo("2022-07-01");
+        assertThat(JsonPath.<String>read(answer, "$.right.id")).isEqualTo(id);
     }
 
     @Test
