@@ -8,7 +8,6 @@ import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.vietnamese.Citation;
-import vn.vankho.vietnamese.LegacyCharset;
 import vn.vankho.vietnamese.NumberQuery;
 import vn.vankho.vietnamese.VietnameseText;
 
@@ -60,16 +59,15 @@ final class Planner {
      */
     Plan plan(String query, Vocabulary vocabulary, Matcher seen, IndexReader reader) throws IOException {
         var unknown = new Unknown(vocabulary, seen);
-        var raw = query.length() > SearchEngine.LONGEST ? query.substring(0, SearchEngine.LONGEST) : query;
-        var decoded = LegacyCharset.detect(raw).map(LegacyCharset.Decoded::text).orElse(raw);
-        var text = GroupedSums.in(QueryText.of(VietnameseText.normalise(decoded)), seen);
+        var line = TypedLine.of(query);
+        var text = GroupedSums.in(QueryText.of(line.text()), seen);
         var words = words(text.plain(), false, unknown, reader);
         var places = Citation.inQuery(text.plain());
         // who cites an article knows what it is called
         var nearer = places.isEmpty() ? nearer(words.plain, words.meant, unknown, reader) : null;
         var named = places.isEmpty() ? text.plain() : places.getFirst().document();
         var number = NumberQuery.parse(named).orElse(null);
-        var didYouMean = words.didYouMean == null && !decoded.equals(raw) ? words.plain : words.didYouMean;
+        var didYouMean = words.didYouMean == null && line.decoded() ? words.plain : words.didYouMean;
         // a number means itself: "QD" in it is not a word that lost its marks
         if (number != null) didYouMean = null;
         return new Plan(

@@ -37,6 +37,11 @@ record QueryText(String plain, List<String> phrases, List<String> excluded) {
 
     /** @param line in normal form */
     static QueryText of(String line) {
+        return taken(line, false);
+    }
+
+    /** @param undashed whether a word behind another one is one of the words, though a dash stands before it */
+    private static QueryText taken(String line, boolean undashed) {
         var typed = joined(DASHED.matcher(line).replaceFirst(""));
         var phrases = new ArrayList<String>();
         var excluded = new ArrayList<String>();
@@ -47,8 +52,11 @@ record QueryText(String plain, List<String> phrases, List<String> excluded) {
             plain.append(typed, from, found.start()).append(' ');
             from = found.end();
             var phrase = found.group("phrase");
-            if (found.group("minus") != null) excluded.add(phrase != null ? phrase : found.group("word"));
-            else if (phrase != null) phrases.add(phrase);
+            var word = found.group("word");
+            if (found.group("minus") == null) phrases.add(phrase);
+            else if (phrase != null) excluded.add(phrase);
+            else if (undashed && isBehindWord(typed, found)) plain.append(word);
+            else excluded.add(word);
         }
         plain.append(typed.substring(from));
         return new QueryText(blanks(plain.toString()), List.copyOf(phrases), List.copyOf(excluded));
@@ -84,26 +92,20 @@ record QueryText(String plain, List<String> phrases, List<String> excluded) {
      * @param line in normal form
      */
     static List<LeftOut> leftOut(String line) {
-        var typed = joined(DASHED.matcher(line).replaceFirst(""));
+        var text = of(line);
         var all = new ArrayList<LeftOut>();
-        for (var found = MARKED.matcher(typed); found.find(); ) {
-            if (found.group("minus") == null) continue;
-            var word = found.group("phrase") == null ? found.group("word") : found.group("phrase");
-            var without = typed.substring(0, found.start()) + typed.substring(found.end());
-            all.add(new LeftOut(word, blanks(without)));
+        for (int i = 0; i < text.excluded.size(); i++) {
+            var others = new ArrayList<>(text.excluded);
+            var word = others.remove(i);
+            all.add(new LeftOut(word, new QueryText(text.plain, text.phrases, others).asTyped()));
         }
         return all;
     }
 
     /** The query with a blank for each dash that stands behind a word and before one, or null where there is none. */
     static @Nullable String withoutDashes(String line) {
-        var typed = joined(DASHED.matcher(line).replaceFirst(""));
-        var other = MARKED.matcher(typed)
-                .replaceAll(found -> Matcher.quoteReplacement(
-                        found.group("minus") != null && found.group("word") != null && isBehindWord(typed, found)
-                                ? ' ' + found.group("word")
-                                : found.group()));
-        return other.equals(typed) ? null : blanks(other);
+        var other = taken(line, true);
+        return other.equals(of(line)) ? null : other.asTyped();
     }
 
     private static boolean isBehindWord(String line, MatchResult found) {
@@ -113,6 +115,11 @@ record QueryText(String plain, List<String> phrases, List<String> excluded) {
 
     private static String blanks(String text) {
         return text.replaceAll("\\s+", " ").strip();
+    }
+
+    /** Words first: an exclusion that begins a line could be read as a line of a list. */
+    private String asTyped() {
+        return with(plain);
     }
 
     /** Other words with the same phrases and exclusions, as it would be typed. */

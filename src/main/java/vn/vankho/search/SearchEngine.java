@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.vankho.document.DocumentId;
 import vn.vankho.document.Documents;
+import vn.vankho.identity.OrgUnit;
 import vn.vankho.identity.People;
 import vn.vankho.identity.Permission;
 import vn.vankho.identity.Viewer;
 import vn.vankho.shared.BadParameter;
-import vn.vankho.vietnamese.VietnameseText;
 
 /** Finds documents. The viewer's rights are part of the query: no count and no facet tells of a hidden document. */
 @Service
@@ -95,6 +95,20 @@ public class SearchEngine {
         return UnitLabels.byCode(filters, () -> people.unitsEver(viewer), code -> people.unitOnceCalled(code, viewer));
     }
 
+    /**
+     * For scripts: a screen shows what it is narrowed by, whatever that is.
+     *
+     * @throws BadParameter naming a unit that is narrowed by and that nobody bears, nor bore
+     */
+    public void requireUnits(SearchRequest request, Viewer viewer) {
+        var asked = unitsByCode(request.filters(), viewer).getOrDefault(Facet.UNIT, Set.of());
+        if (asked.isEmpty()) return;
+        var known = people.unitsEver(viewer).stream().map(OrgUnit::code).toList();
+        for (var code : asked)
+            if (!known.contains(code))
+                throw new BadParameter("problem.parameter.choice", "unit", code, String.join(", ", known));
+    }
+
     private SearchResult checked(SearchRequest asked, Viewer viewer) {
         var request = asked.on(LocalDate.now(clock)).narrowedBy(unitsByCode(asked.filters(), viewer));
         var readers = Visible.Readers.of(viewer);
@@ -111,7 +125,7 @@ public class SearchEngine {
         var plan = planning.of(request.query(), index, searcher, matcher);
         var finder = new Finder(searcher, plan, request, matcher);
         var found = finder.find();
-        var typed = VietnameseText.normalise(request.query());
+        var typed = TypedLine.of(request.query()).text();
         var undashed = QueryText.withoutDashes(typed);
         var cited = finder.cited();
         return new SearchResult(

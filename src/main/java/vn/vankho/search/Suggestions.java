@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -63,7 +64,7 @@ public class Suggestions {
     private List<Suggestion> recent(String text, Viewer viewer) {
         var words = Words.of(text).folded();
         return documents.openedBy(viewer, RECENT).stream()
-                .filter(row -> begins(words, row.title() + " " + row.number()))
+                .filter(row -> begins(words, row.title() + " " + Objects.toString(row.number(), "")))
                 .map(row -> new Suggestion(Suggestion.Kind.RECENT, row.title(), row.number(), row.id()))
                 .toList();
     }

@@ -22,10 +22,12 @@ final class TypedKeys {
 
     private final Planner.Unknown unknown;
     private final boolean viqr;
+    private final boolean alone;
 
-    private TypedKeys(Planner.Unknown unknown, boolean viqr) {
+    private TypedKeys(Planner.Unknown unknown, boolean viqr, boolean alone) {
         this.unknown = unknown;
         this.viqr = viqr;
+        this.alone = alone;
     }
 
     /** The query with the words nobody knows as they were meant. */
@@ -33,7 +35,7 @@ final class TypedKeys {
         var words = List.of(query.split("(?<=\\s)|(?=\\s)"));
         boolean viqr = false;
         for (var word : words) viqr |= isViqr(small(word), unknown);
-        var keys = new TypedKeys(unknown, viqr);
+        var keys = new TypedKeys(unknown, viqr, words.size() == 1);
         var out = new ArrayList<String>();
         for (var word : words) out.add(keys.meant(word));
         return out.equals(words) ? query : String.join("", out);
@@ -44,8 +46,10 @@ final class TypedKeys {
         if (isRight(small, unknown)) return word;
         var bare = bare(small);
         var closing = word.substring(bare.length());
-        // a key that ends the word first: without it "ddo?" is another word
-        if (closing.isEmpty() || viqr || bare.contains(D)) {
+        // a key that ends the word first: without it "ddo?" is another word; "cách ddi?" is a question
+        if (closing.isEmpty()
+                || viqr
+                || bare.contains(D) && (alone || TypingSlips.telex(bare).isEmpty())) {
             var whole = TypingSlips.telex(small).or(() -> TypingSlips.viqr(small));
             if (whole.isPresent()) return whole.get();
         }

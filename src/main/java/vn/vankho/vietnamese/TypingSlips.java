@@ -14,6 +14,7 @@ public final class TypingSlips {
     private static final Map<String, String> VIQR_LETTERS =
             Map.of("a^", "â", "e^", "ê", "o^", "ô", "a(", "ă", "o+", "ơ", "u+", "ư", "dd", "đ");
     private static final String VIQR_TONES = " `'?~.";
+    private static final String VOWELS = "aeiouy";
 
     private TypingSlips() {}
 
@@ -31,18 +32,26 @@ public final class TypingSlips {
         return accept(telexLetters(word), word);
     }
 
-    /** @param word one word in small letters with its signs ("quye^'t", "dda.i") */
+    /**
+     * The tone is typed behind its vowel: a sign before every vowel ends a word that was shortened ("H.An Lão", "C.A").
+     *
+     * @param word one word in small letters with its signs ("quye^'t", "dda.i")
+     */
     public static Optional<String> viqr(String word) {
         if (word.length() < 2 || word.length() > 12) return Optional.empty();
         var bare = new StringBuilder();
         int tone = 0;
         for (int i = 0; i < word.length(); i++) {
             int t = VIQR_TONES.indexOf(word.charAt(i));
-            if (t > 0 && tone > 0) return Optional.empty();
+            if (t > 0 && (tone > 0 || !hasVowel(bare))) return Optional.empty();
             if (t > 0) tone = t;
             else bare.append(word.charAt(i));
         }
         return accept(ToneMarks.withTone(letters(bare.toString(), VIQR_LETTERS), tone), word);
+    }
+
+    private static boolean hasVowel(CharSequence letters) {
+        return letters.chars().anyMatch(c -> VOWELS.indexOf(c) >= 0);
     }
 
     private static String telexLetters(String word) {

@@ -2,6 +2,7 @@ package vn.vankho.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,6 +42,7 @@ class QueryTextTests {
         "phát triển kinh tế -xã hội năm 2020, phát triển kinh tế xã hội năm 2020",
         "an ninh -quốc phòng -an toàn, an ninh quốc phòng an toàn",
         "quyết định 15/QĐ -UBND -dự thảo, quyết định 15/QĐ-UBND dự thảo",
+        "-dự -thảo đất -đai, thảo đất đai -dự",
         "'đất đai -\"dự thảo\"',",
         "đất đai -,",
         "đất đai,"
@@ -53,7 +55,29 @@ class QueryTextTests {
     void each_word_that_is_left_out_can_be_taken_in_again() {
         assertThat(QueryText.leftOut("đất đai -dự -\"phụ lục\" 2020"))
                 .containsExactly(
-                        new LeftOut("dự", "đất đai -\"phụ lục\" 2020"), new LeftOut("phụ lục", "đất đai -dự 2020"));
+                        new LeftOut("dự", "đất đai 2020 -\"phụ lục\""), new LeftOut("phụ lục", "đất đai 2020 -dự"));
         assertThat(QueryText.leftOut("46/2019/QĐ -UBND \"đất đai\"")).isEmpty();
+    }
+
+    /** A line that begins with one dash before several words is one of a list: what was left out second would be asked for. */
+    @Test
+    void what_is_left_out_besides_stays_left_out_when_a_word_is_taken_in_again() {
+        var left = QueryText.leftOut("-dự -thảo đất đai");
+
+        assertThat(left).extracting(LeftOut::word).containsExactly("dự", "thảo");
+        assertThat(QueryText.of(left.getFirst().without()))
+                .isEqualTo(new QueryText("đất đai", List.of(), List.of("thảo")));
+    }
+
+    @Test
+    void only_what_is_searched_for_is_shown_as_left_out() {
+        try (var room = new SearchRoom()) {
+            room.document("Kế hoạch").text("Kế hoạch quản lý đất đai").put();
+
+            assertThat(room.search("đất ".repeat(260) + "-dự").leftOut()).isEmpty();
+            assertThat(room.search("®Êt ®ai nhµ n­íc -qu¶n").leftOut())
+                    .extracting(LeftOut::word)
+                    .containsExactly("quản");
+        }
     }
 }

@@ -57,6 +57,11 @@ class SearchPortalTests extends SearchedPortal {
         assertThat(get(person, "/api/v1/search?q=a&status=UNKNOWN&status=CEASED")
                         .statusCode())
                 .isEqualTo(200);
+        for (var of : List.of("/api/v1/search", "/api/v1/search/export")) {
+            var unit = get(person, of + "?q=a&unit=KHONG-CO-DON-VI");
+            assertThat(unit.statusCode()).isEqualTo(400);
+            assertThat(unit.body()).contains("“unit”", "“KHONG-CO-DON-VI”");
+        }
         assertThat(get(person, "/api/v1/search?q=a&year=abc").body()).contains("“year”", "“abc”");
         for (var overlooked : List.of("limit=5", "offset=5", "facets=true"))
             assertThat(get(person, "/api/v1/search/export?q=a&" + overlooked).body())

@@ -63,8 +63,10 @@ class SearchController {
                             + " label là tên để hiển thị")
     @GetMapping("/api/v1/search")
     SearchAnswer search(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
-        return SearchAnswer.of(
-                search.search(SearchParameters.request(parameters, statuses.all()), viewers.get()), progress.filling());
+        var viewer = viewers.get();
+        var request = SearchParameters.request(parameters, statuses.all());
+        search.requireUnits(request, viewer);
+        return SearchAnswer.of(search.search(request, viewer), progress.filling());
     }
 
     @Operation(summary = "Gợi ý khi đang gõ: số hiệu, trích yếu, tài liệu mở gần đây, cách viết có dấu")
@@ -86,12 +88,14 @@ class SearchController {
     ResponseEntity<byte[]> export(
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
             @RequestHeader(name = "Accept-Language", defaultValue = "vi") String language) {
+        var viewer = viewers.get();
+        var request = SearchParameters.whole(parameters, statuses.all());
+        search.requireUnits(request, viewer);
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(PlainSheet.MEDIA_TYPE))
                 .header("Content-Disposition", "attachment; filename=\"ket-qua-tim-kiem.xlsx\"")
                 .header("Cache-Control", "private, no-store")
-                .body(export.xlsx(
-                        SearchParameters.whole(parameters, statuses.all()), Texts.wished(language), viewers.get()));
+                .body(export.xlsx(request, Texts.wished(language), viewer));
     }
 
     record Line(
