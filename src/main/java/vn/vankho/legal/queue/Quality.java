@@ -51,6 +51,11 @@ public enum Quality {
     LEFT_LYING("l.state = 'PROPOSED' and l.taken_in_at < :long_ago", "to_char(l.taken_in_at, 'DD/MM/YYYY')"),
     /** Nghi sai số hiệu. */
     SUSPECT_NUMBER("l.suspect_number is not null", "l.suspect_number"),
+    /** Known by citation, under the number of a text that is here. */
+    CITED_APART(
+            "l.state = 'CITED' and exists (select 1 " + QualitySql.FITTING + ")",
+            "(select coalesce(o.number, o.title) || coalesce(', ' || to_char(o.issued_on, 'DD/MM/YYYY'), '') "
+                    + QualitySql.FITTING + " order by o.issued_on desc nulls last limit 1)"),
     /** One text under two entries. */
     TWICE("l.identity_key is not null and exists (select 1 " + QualitySql.SAME + ")", "''");
 

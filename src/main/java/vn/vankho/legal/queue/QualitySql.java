@@ -48,6 +48,17 @@ final class QualitySql {
                and o.issued_on is not distinct from l.issued_on
                and exists (select from legal_document l %s where l.id = own.other and %s)""".formatted(VisibleLegal.FILE, SEEN_SOURCE);
 
+    /** Texts that bear the number of one that is only cited, where day or issuer is not said, so that nothing tells whether they are one. */
+    static final String FITTING = """
+            from legal_document o, lateral (select o.id as other) as own
+             where o.identity_key = l.identity_key and o.id <> l.id and o.state <> 'CITED' and o.merged_into is null
+               and (o.issuer_keys && l.issuer_keys or o.issuer_keys = '{}' or l.issuer_keys = '{}')
+               and (o.issued_on = l.issued_on or o.issued_on is null or l.issued_on is null)
+               and not (o.issuer_keys @> l.issuer_keys and o.issuer_keys <@ l.issuer_keys and o.issued_on is not distinct from l.issued_on)
+               and not exists (select from legal_relation r where r.state = 'CONFIRMED'
+                                and (r.source_id = l.id and r.target_id = o.id or r.source_id = o.id and r.target_id = l.id))
+               and exists (select from legal_document l %s where l.id = own.other and %s)""".formatted(VisibleLegal.FILE, SEEN_SOURCE);
+
     /** As SourceClaim.contradicts: of the day that the source speaks of. Heads nobody has confirmed, with nothing known, wait elsewhere. */
     static final String DISAGREEING = """
             from legal_source_statement s

@@ -109,6 +109,16 @@ public class CitedDocuments {
         return stubs(bodies.called(said)).findFirst();
     }
 
+    /** Stubs that a head fills which was put right after its file had come; not those that may mean another text as well. */
+    List<LegalDocument> stubsOf(LegalDocumentId text, LegalHeader said) {
+        return stubs(bodies.called(said))
+                .filter(stub -> !stub.id().equals(text))
+                .filter(stub -> candidates(stub.header()).stream()
+                        .filter(one -> !one.id().equals(text) && one.state() != HeaderState.CITED)
+                        .noneMatch(one -> CitedMatch.fits(stub.header(), one.header())))
+                .toList();
+    }
+
     private Stream<LegalDocument> stubs(LegalHeader header) {
         return candidates(header).stream()
                 .filter(one -> one.state() == HeaderState.CITED && one.document() == null)

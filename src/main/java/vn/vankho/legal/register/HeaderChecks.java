@@ -7,6 +7,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vankho.identity.Viewer;
 import vn.vankho.legal.EffectRow.LegalName;
+import vn.vankho.legal.LegalDocument;
 import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.LegalHeader;
 import vn.vankho.legal.LegalWarning;
@@ -22,6 +23,7 @@ public class HeaderChecks {
     private final LegalAccess access;
     private final LegalDocumentRepository documents;
     private final CitedDocuments cited;
+    private final FilledStubs stubs;
     private final EffectRules rules;
     private final TypeBook types;
 
@@ -29,21 +31,24 @@ public class HeaderChecks {
             LegalAccess access,
             LegalDocumentRepository documents,
             CitedDocuments cited,
+            FilledStubs stubs,
             EffectRules rules,
             TypeBook types) {
         this.documents = documents;
         this.access = access;
         this.cited = cited;
+        this.stubs = stubs;
         this.rules = rules;
         this.types = types;
     }
 
     /**
      * @param normative key of the sentence whether it is a văn bản quy phạm pháp luật, and why
-     * @param same another entry of the register that bears the same number, issuer and day: one text typed twice or kept twice, or what
-     *     others cite it by, which stood apart while its number was misread
+     * @param filled what others cite it by under that head, which stood apart while its number was misread: it becomes one with the text
+     * @param same another entry of the register that bears the same number, issuer and day: one text typed twice or kept twice
      */
-    public record HeaderCheck(String normative, List<LegalWarning> warnings, Optional<LegalName> same) {}
+    public record HeaderCheck(
+            String normative, List<LegalWarning> warnings, Optional<LegalName> filled, Optional<LegalName> same) {}
 
     /** @param id of the text whose head it is */
     @Transactional
@@ -58,11 +63,17 @@ public class HeaderChecks {
                 .filter(one -> !one.id().equals(id))
                 .forEach(one -> warnings.add(
                         LegalWarning.of("legal.warning.near", one.header().name())));
-        var others =
-                cited.alike(header).stream().filter(one -> !one.id().equals(id)).toList();
-        var same = access.seen(others, viewer)
-                .map(one -> new LegalName(one.id(), one.header().name()));
+        var fills = stubs.of(id, header);
+        var others = cited.alike(header).stream()
+                .filter(one -> !one.id().equals(id) && !fills.contains(one))
+                .toList();
         var reason = document.normativeReason();
-        return new HeaderCheck(said && reason != null ? reason : rule.reason(), warnings, same);
+        return new HeaderCheck(
+                said && reason != null ? reason : rule.reason(), warnings, named(fills, viewer), named(others, viewer));
+    }
+
+    private Optional<LegalName> named(List<LegalDocument> some, Viewer viewer) {
+        return access.seen(some, viewer)
+                .map(one -> new LegalName(one.id(), one.header().name()));
     }
 }

@@ -35,6 +35,7 @@ public class LegalRegister {
     private final EffectBook book;
     private final CitedDocuments cited;
     private final NamedTarget named;
+    private final FilledStubs stubs;
     private final SourceActs beside;
     private final LegalDeeds deeds;
     private final ApplicationEventPublisher news;
@@ -47,6 +48,7 @@ public class LegalRegister {
             EffectBook book,
             CitedDocuments cited,
             NamedTarget named,
+            FilledStubs stubs,
             SourceActs beside,
             LegalDeeds deeds,
             ApplicationEventPublisher news,
@@ -58,6 +60,7 @@ public class LegalRegister {
         this.book = book;
         this.cited = cited;
         this.named = named;
+        this.stubs = stubs;
         this.beside = beside;
         this.deeds = deeds;
         this.clock = clock;
@@ -65,7 +68,7 @@ public class LegalRegister {
 
     /**
      * A person's word on the whole header. Its day of effect becomes the event by which the text takes effect; another day than the one
-     * from which acts on other texts count is for those who decide on acts.
+     * from which acts on other texts count is for those who decide on acts. What others cite it by under that head is one with it.
      *
      * @param revision the one the person saw
      */
@@ -79,6 +82,7 @@ public class LegalRegister {
             throw new Refused("legal.changedMeanwhile", known.header().name());
         book.commence(known, header.effectiveFrom(), viewer.person());
         deeds.record("legal.confirm-header", id, header, Map.of(), viewer);
+        stubs.fill(id, viewer);
         if (known.state() == HeaderState.CONFIRMED && isCalledOtherwise(known.header(), header))
             news.publishEvent(new LegalNews(id, What.HEADER, id.value() + " " + revision, Map.of(), viewer.person()));
     }

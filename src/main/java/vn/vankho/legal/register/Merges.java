@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vankho.identity.Permission;
 import vn.vankho.identity.Viewer;
+import vn.vankho.legal.LegalDocument;
 import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.head.LegalBounds;
 import vn.vankho.legal.head.SameText;
@@ -67,6 +68,11 @@ public class Merges {
         if (merges.isRelated(one, other))
             throw new Refused(
                     "legal.merge.related", a.header().name(), b.header().name());
+        return join(stays, gone, reason, viewer);
+    }
+
+    /** The same where what they are called leaves nothing to decide. */
+    LegalDocumentId join(LegalDocument stays, LegalDocument gone, String reason, Viewer viewer) {
         var commenced = effects.commencement(gone.id());
         var at = clock.instant();
         var kept = parting.keep(gone.id(), stays.id(), at, viewer.person());

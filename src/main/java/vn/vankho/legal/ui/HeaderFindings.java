@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.vankho.legal.EffectRow.LegalName;
 import vn.vankho.legal.LegalRoutes;
 import vn.vankho.legal.LegalView;
 import vn.vankho.legal.ProposalState;
@@ -47,10 +48,12 @@ final class HeaderFindings extends Div {
         var why = new Paragraph(Say.text(check.normative()));
         why.addClassName("vk-legal-normative");
         checked.add(why, LegalFacts.warnings(check.warnings()));
-        check.same()
-                .ifPresent(same -> checked.add(new Paragraph(
-                        new com.vaadin.flow.component.html.Span(Say.text("legal.confirm.same") + " "),
-                        new Anchor(LegalRoutes.page(same.id()), same.name()))));
+        check.filled().ifPresent(stub -> checked.add(other("legal.confirm.fills", stub)));
+        check.same().ifPresent(same -> checked.add(other("legal.confirm.same", same)));
+    }
+
+    private static Paragraph other(String key, LegalName entry) {
+        return new Paragraph(new Span(Say.text(key) + " "), new Anchor(LegalRoutes.page(entry.id()), entry.name()));
     }
 
     /** What the text says of its own effect: the clause its first day rests on, its term, provisions that begin on another day. */

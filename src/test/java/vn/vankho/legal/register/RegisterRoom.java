@@ -55,6 +55,7 @@ public final class RegisterRoom implements AutoCloseable {
             CitedDocuments.class,
             NamedLaws.class,
             NamedTarget.class,
+            FilledStubs.class,
             ImportedActs.class,
             ImportedEntries.class,
             LegalIntake.class,
