@@ -15,10 +15,7 @@ import vn.vankho.shared.Sql;
 /** Reads the register of what was destroyed, for those who might see it when it was ({@code Visible} says the same of what is there). */
 @Repository
 class DestroyedQueries {
-    static final String SEEN = """
-             (case when t.mark is not null then :operates
-                   else t.access in ('PUBLIC', 'INTERNAL') or t.kept_by = :me or t.readers && cast(:circles as uuid[]) end)
-            """;
+    static final String SEEN = " (case when t.mark is not null then :operates else " + Visible.DESTROYED + " end) ";
 
     private final JdbcClient jdbc;
 

@@ -18,4 +18,9 @@ public interface DocumentElsewhere {
 
     /** Empty where that room holds nothing the viewer may see. */
     Optional<Place> of(DocumentId document, Viewer viewer);
+
+    /** Key of a sentence on what stays there when the document goes to the trash; empty where nothing does that the viewer may see. */
+    default Optional<String> afterTrash(DocumentId document, Viewer viewer) {
+        return Optional.empty();
+    }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -36,6 +37,7 @@ class Trash {
     private final ObjectProvider<VersionCopies> makers;
     private final ObjectStore store;
     private final AuditTrail trail;
+    private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final DocumentSettings settings;
@@ -46,6 +48,7 @@ class Trash {
             ObjectProvider<VersionCopies> makers,
             ObjectStore store,
             AuditTrail trail,
+            ApplicationEventPublisher events,
             PlatformTransactionManager transactions,
             Clock clock,
             DocumentSettings settings) {
@@ -54,6 +57,7 @@ class Trash {
         this.makers = makers;
         this.store = store;
         this.trail = trail;
+        this.events = events;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
         this.settings = settings;
@@ -86,6 +90,7 @@ class Trash {
         var title = repository.remember(document, before, clock.instant());
         if (title.isEmpty()) return;
         copies.of(document, clock.instant());
+        events.publishEvent(new DocumentDestroyed(document));
         repository.delete(document, clock.instant());
         trail.record(
                 Actor.PORTAL,

@@ -14,7 +14,7 @@ import vn.vankho.identity.Viewer;
  */
 public final class Visible {
     /** Whether the viewer may see it at all, in use or in the trash. */
-    static final String ANYWHERE = """
+    public static final String ANYWHERE = """
              (d.quarantined is null
               and (d.access in ('PUBLIC', 'INTERNAL')
                    or d.kept_by = :me
@@ -24,6 +24,10 @@ public final class Visible {
 
     /** The same, for documents in use. */
     public static final String SQL = " (d.trashed_at is null and " + ANYWHERE + ") ";
+
+    /** The same of one that was destroyed, as a row {@code t} of {@code document_destroyed}: who might see it then; nobody where a mark held it out of sight. */
+    public static final String DESTROYED =
+            " (t.mark is null and (t.access in ('PUBLIC', 'INTERNAL') or t.kept_by = :me or t.readers && cast(:circles as uuid[]))) ";
 
     private Visible() {}
 

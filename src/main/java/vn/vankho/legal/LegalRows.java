@@ -27,7 +27,8 @@ public final class LegalRows {
             """;
 
     /** The same for whoever sees the entry, of {@code d}: its file, and what was read there, only with the file. */
-    public static final String SEEN = DOCUMENT.replace("l.document_id", open("document_id"))
+    public static final String SEEN = DOCUMENT.replace(
+                    "l.document_id", "case when " + VisibleLegal.FILE_SEEN + " then l.document_id end as document_id")
             .replace("l.effect_sentence", open("effect_sentence"));
 
     private static final Pattern MAY_NAME_DIVISIONS = Pattern.compile("(?iu)ch[ưu][ơo]ng|m[ụu]c|ph[ầa]n");

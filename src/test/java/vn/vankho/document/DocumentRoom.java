@@ -80,6 +80,13 @@ public final class DocumentRoom implements AutoCloseable {
         return context.getBean(type);
     }
 
+    /** To the trash, until its time there is over. */
+    public void destroy(DocumentId document, Viewer viewer) {
+        documents.trash(document, viewer);
+        clock.advance(Duration.ofDays(31));
+        trash.empty();
+    }
+
     UnitId unit(String code) {
         var id = UUID.randomUUID();
         jdbc.sql("insert into org_unit (id, code, name, place) values (?, ?, ?, 1)")

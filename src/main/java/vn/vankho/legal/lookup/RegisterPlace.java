@@ -8,15 +8,19 @@ import org.springframework.stereotype.Component;
 import vn.vankho.document.DocumentElsewhere;
 import vn.vankho.document.DocumentId;
 import vn.vankho.identity.Viewer;
+import vn.vankho.legal.HeaderState;
 import vn.vankho.legal.LegalRoutes;
+import vn.vankho.legal.register.LegalAccess;
 
 /** The page of a document says how it stands today and leads to its page in the register. */
 @Component
 class RegisterPlace implements DocumentElsewhere {
     private final LegalLookup lookup;
+    private final LegalAccess access;
     private final Clock clock;
 
-    RegisterPlace(LegalLookup lookup, Clock clock) {
+    RegisterPlace(LegalLookup lookup, LegalAccess access, Clock clock) {
+        this.access = access;
         this.lookup = lookup;
         this.clock = clock;
     }
@@ -31,5 +35,13 @@ class RegisterPlace implements DocumentElsewhere {
             if (statuses.isEmpty()) words.add("legal.status.none");
             return new Place(LegalRoutes.page(id), words);
         });
+    }
+
+    @Override
+    public Optional<String> afterTrash(DocumentId document, Viewer viewer) {
+        return lookup.ofDocument(document, viewer)
+                .map(id -> access.toSee(id, viewer))
+                .filter(text -> text.state() == HeaderState.CONFIRMED)
+                .map(_ -> "legal.trash.stays");
     }
 }

@@ -31,8 +31,8 @@ class LegalDocumentQueries {
              left join legal_merge m on m.gone_id = l.id and m.parted_at is null
              left join legal_document s on s.id = l.merged_into
              left join document d on d.id = coalesce(l.document_id, case when m.gave_file then s.document_id end)
-            where (l.open_head or l.document_id is null and l.version_id is null or %s)
-            """.formatted(VisibleLegal.FILE_SEEN);
+            where %s
+            """.formatted(VisibleLegal.TOLD);
 
     /** The same as a condition that goes on with {@code and}. */
     static final String TOLD = "select" + OF_TOLD;
@@ -102,9 +102,9 @@ class LegalDocumentQueries {
                           left join legal_merge m on m.gone_id = l.id and m.parted_at is null
                           left join legal_document s on s.id = l.merged_into
                           left join document d on d.id = coalesce(l.document_id, case when m.gave_file then s.document_id end)
-                         where l.merged_into = :stays and (l.open_head or l.document_id is null and l.version_id is null or %s)
+                         where l.merged_into = :stays and %s
                          order by m.merged_at desc nulls last, l.id
-                        """.formatted(VisibleLegal.FILE_SEEN))
+                        """.formatted(VisibleLegal.TOLD))
                 .param("stays", stays.value())
                 .params(Visible.to(viewer))
                 .query((row, no) -> {

@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.vankho.document.DocumentRoutes;
 import vn.vankho.document.DocumentView;
 import vn.vankho.document.ui.DocumentForm;
@@ -106,13 +108,17 @@ class DocumentActions extends Div {
                 .open();
     }
 
-    /** What becomes of it, and until when that can be taken back. */
+    /** What becomes of it, until when that can be taken back, and what stays of it elsewhere. */
     private String thrown() {
         var title = view.data().title();
-        return parts.documents()
+        var what = parts.documents()
                 .destroyedAt(parts.viewer())
                 .map(at -> Say.text("search.trash.what", title, Formats.moment(at)))
                 .orElseGet(() -> Say.text("search.trash.what.ever", title));
+        var stays = parts.elsewhere().stream()
+                .flatMap(room -> room.afterTrash(view.id(), parts.viewer()).stream())
+                .map(Say::text);
+        return Stream.concat(Stream.of(what), stays).collect(Collectors.joining(" "));
     }
 
     private void restore() {

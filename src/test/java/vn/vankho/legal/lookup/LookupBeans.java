@@ -20,6 +20,7 @@ import org.springframework.context.annotation.Import;
     EndQueries.class,
     EndReasons.class,
     RegisterFile.class,
+    RegisterPlace.class,
     LegalStanding.class
 })
 public class LookupBeans {}

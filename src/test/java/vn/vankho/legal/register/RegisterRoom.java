@@ -73,6 +73,7 @@ public final class RegisterRoom implements AutoCloseable {
             Dismissals.class,
             DismissalRepository.class,
             EffectAgain.class,
+            WhenDestroyed.class,
             IndexedStatuses.class,
             vn.vankho.legal.lookup.LookupBeans.class,
             vn.vankho.legal.coming.ComingBeans.class,
@@ -127,6 +128,15 @@ public final class RegisterRoom implements AutoCloseable {
                 title,
                 TestDocuments.said(title).kind(DocumentKind.LEGAL).data(),
                 lawyer);
+    }
+
+    public void trash(DocumentId file, Viewer viewer) {
+        room.documents.trash(file, viewer);
+    }
+
+    /** What was thrown away is destroyed after its time. */
+    public void destroy(DocumentId file, Viewer viewer) {
+        room.destroy(file, viewer);
     }
 
     public DocumentKind kind(DocumentId file) {

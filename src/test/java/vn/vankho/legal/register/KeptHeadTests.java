@@ -1,0 +1,159 @@
+package vn.vankho.legal.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.vankho.legal.LegalFixtures.decision;
+import static vn.vankho.legal.LegalFixtures.reads;
+import static vn.vankho.legal.RelationKind.BASED_ON;
+import static vn.vankho.legal.RelationKind.REPEALS;
+import static vn.vankho.legal.effect.EffectStatus.CEASED;
+import static vn.vankho.legal.effect.EffectStatus.IN_FORCE;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import vn.vankho.document.DocumentElsewhere;
+import vn.vankho.document.DocumentId;
+import vn.vankho.identity.Role;
+import vn.vankho.identity.Viewer;
+import vn.vankho.legal.LegalDocumentId;
+import vn.vankho.legal.LegalHeader;
+import vn.vankho.legal.LegalView;
+import vn.vankho.legal.RelationRow;
+import vn.vankho.legal.list.LegalFilter;
+import vn.vankho.legal.list.LegalOrder;
+import vn.vankho.legal.list.LegalRow;
+import vn.vankho.shared.NotFound;
+
+/** What people confirmed of a text is not taken from them with its file. */
+class KeptHeadTests {
+    private static final LocalDate DAY = LocalDate.parse("2024-01-01");
+    private static RegisterRoom room;
+    private static Viewer clerk;
+    private static int number = 600;
+
+    private final LegalHeader header = decision(++number + "/2016/QĐ-UBND", "2016-01-01", "2016-01-11");
+    private final LegalHeader older = decision(number + "/2010/QĐ-UBND", "2010-01-01", "2010-01-11");
+
+    @BeforeAll
+    static void open() {
+        room = new RegisterRoom();
+        clerk = room.person("vanthu", Role.CLERK);
+    }
+
+    @AfterAll
+    static void close() {
+        room.close();
+    }
+
+    @Test
+    void the_trash_takes_the_file_and_leaves_what_a_person_confirmed() {
+        var old = room.confirmed(older);
+        var file = room.file("bản chụp mờ " + number);
+        var id = repeals(file);
+        assertThat(afterTrash(file)).containsExactly("legal.trash.stays");
+
+        room.trash(file, clerk);
+        isKept(id, old);
+
+        room.destroy(room.file("tệp khác " + number), clerk);
+        isKept(id, old);
+    }
+
+    @Test
+    void so_does_its_destruction_and_the_next_file_fills_the_entry() {
+        var old = room.confirmed(older);
+        var file = room.file("bản chụp hỏng " + number);
+        var id = repeals(file);
+
+        room.destroy(file, clerk);
+
+        isKept(id, old);
+        assertThat(room.taken(room.file("bản chụp rõ " + number), header)).isEqualTo(id);
+        assertThat(seen(id, room.staff).document().document()).isNotNull();
+    }
+
+    @Test
+    void a_restricted_copy_that_comes_after_does_not_take_it_away_either() {
+        var old = room.confirmed(older);
+        var file = room.file("bản chụp cũ " + number);
+        var id = repeals(file);
+        room.destroy(file, clerk);
+
+        assertThat(room.taken(room.hiddenFile("bản kín " + number), header)).isEqualTo(id);
+
+        isKept(id, old);
+    }
+
+    @Test
+    void what_a_restricted_file_said_stays_with_those_who_might_see_it() {
+        room.confirmed(older);
+        var file = room.hiddenFile("bản kín " + number);
+        var id = repeals(file);
+
+        room.destroy(file, room.lawyer);
+
+        assertThat(seen(id, room.lawyer).document().header()).isEqualTo(header);
+        assertThat(seen(id, room.lawyer).relations()).extracting(RelationRow::name).containsExactly(older.name());
+        assertThatThrownBy(() -> seen(id, room.staff)).isInstanceOf(NotFound.class);
+        assertThat(listed(id, room.staff)).isFalse();
+    }
+
+    @Test
+    void what_nobody_confirmed_goes_with_the_file() {
+        var file = room.file("chưa xác nhận " + number);
+        var id = room.taken(file, header, reads(BASED_ON, "80/2015/QH13", ""));
+        assertThat(afterTrash(file)).isEmpty();
+
+        room.trash(file, clerk);
+        assertThatThrownBy(() -> seen(id, room.lawyer)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void what_a_mark_held_out_of_sight_stays_out_of_sight() {
+        room.confirmed(older);
+        var file = room.file("có dấu mật " + number);
+        var id = repeals(file);
+        room.jdbc
+                .sql("update document set quarantined = 'MAT', quarantined_at = now() where id = ?")
+                .param(file.value())
+                .update();
+        assertThatThrownBy(() -> seen(id, room.lawyer)).isInstanceOf(NotFound.class);
+    }
+
+    /** A confirmed head, and its confirmed act on the older text. */
+    private LegalDocumentId repeals(DocumentId file) {
+        var id = room.taken(file, header, reads(REPEALS, older, ""));
+        room.confirm(id);
+        room.register.confirmRelation(room.relation(id, REPEALS), null, null, room.lawyer);
+        return id;
+    }
+
+    private void isKept(LegalDocumentId id, LegalDocumentId old) {
+        var kept = seen(id, room.staff);
+        assertThat(kept.document().header()).isEqualTo(header);
+        assertThat(kept.document().document()).as("its file is not here").isNull();
+        assertThat(kept.statuses()).containsExactly(IN_FORCE);
+        assertThat(kept.relations()).extracting(RelationRow::name).containsExactly(older.name());
+        assertThat(listed(id, room.staff)).isTrue();
+        var ended = seen(old, room.staff);
+        assertThat(ended.statuses()).containsExactly(CEASED);
+        assertThat(ended.timeline().getLast().actingHidden()).isFalse();
+        assertThat(ended.timeline().getLast().sentence()).contains(older.name());
+    }
+
+    private static Iterable<String> afterTrash(DocumentId file) {
+        return room.bean(DocumentElsewhere.class).afterTrash(file, clerk).stream().toList();
+    }
+
+    private static LegalView seen(LegalDocumentId id, Viewer viewer) {
+        return room.lookup.view(id, DAY, null, viewer);
+    }
+
+    private static boolean listed(LegalDocumentId id, Viewer viewer) {
+        return room.lookup.list(LegalFilter.all(DAY), LegalOrder.ISSUED, 0, 200, viewer).rows().stream()
+                .map(LegalRow::id)
+                .anyMatch(id::equals);
+    }
+}
