@@ -37,6 +37,8 @@ public record LegalNews(
         EVENT,
         /** One was taken back. */
         RETRACTED,
+        /** Nothing happened to it, and it stands otherwise: what its articles are is known now, or the rules are read otherwise. */
+        RECKONED,
         /** Its file has a new version. */
         VERSION,
         /** It has a new status, since these days or from tomorrow on. */

@@ -40,6 +40,11 @@ public record Contents(Set<String> provisions, Map<String, List<String>> divisio
         return new Contents(Set.copyOf(provisions), Map.of());
     }
 
+    /** How many articles are known. */
+    public long articles() {
+        return provisions.stream().filter(Scope::isArticle).count();
+    }
+
     /** Whether a place is a Phần, Chương or Mục, and nothing in it. */
     public static boolean isDivision(String place) {
         return LegalStructure.isDivision(place);

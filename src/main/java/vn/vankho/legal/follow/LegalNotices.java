@@ -133,13 +133,15 @@ class LegalNotices implements NoticeSubject {
             case STATUS, STATUS_SOON, PART, PART_SOON ->
                 Optional.of(new CauseQueries.Asked(
                         notice.id(), notice.subjectId(), null, LocalDate.parse(notice.detail("day")), false));
-            case RELATION, RELATION_OVER, HEADER, VERSION, OVER, OVER_SOON, NEW -> Optional.empty();
+            case RELATION, RELATION_OVER, HEADER, VERSION, OVER, OVER_SOON, NEW, RECKONED -> Optional.empty();
         };
     }
 
     /** The day from which a text stands as an event brings about; none for what changes no status. */
     private static Optional<Asked> turn(Notice notice) {
         var what = What.valueOf(notice.what());
+        if (what == What.RECKONED)
+            return Optional.of(new Asked(notice.id(), notice.subjectId(), LocalDate.parse(notice.detail("day"))));
         if (what != What.EVENT && what != What.RETRACTED) return Optional.empty();
         var kind = EffectKind.valueOf(notice.detail("event"));
         var turns = notice.detail(LegalNews.TURNS);
@@ -175,7 +177,7 @@ class LegalNotices implements NoticeSubject {
             case STATUS, STATUS_SOON, OVER, OVER_SOON ->
                 List.of(day(notice), "#legal.status." + notice.detail("status"));
             case PART, PART_SOON -> List.of(day(notice), "#" + notice.detail("event"), notice.detail(PART));
-            case VERSION, HEADER -> List.of();
+            case VERSION, HEADER, RECKONED -> List.of();
             case NEW -> List.of(notice.detail("name"));
         };
     }

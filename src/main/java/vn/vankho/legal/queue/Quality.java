@@ -51,6 +51,11 @@ public enum Quality {
     LEFT_LYING("l.state = 'PROPOSED' and l.taken_in_at < :long_ago", "to_char(l.taken_in_at, 'DD/MM/YYYY')"),
     /** Nghi sai số hiệu. */
     SUSPECT_NUMBER("l.suspect_number is not null", "l.suspect_number"),
+    /** Nobody has said that the whole ended: the articles that a machine read have, one by one, and it may have missed some. */
+    ENDED_BY_ARTICLES(
+            QualitySql.stands("l.id", "= 'CEASED'") + " and l.articles <> '{}' and not exists (select 1 "
+                    + QualitySql.WHOLE_ENDS + ")",
+            "(select count(*) from unnest(l.articles) a where a ~ '(^|__)dieu_[0-9a-z]+$')::text"),
     /** Known by citation, under the number of a text that is here. */
     CITED_APART(
             "l.state = 'CITED' and exists (select 1 " + QualitySql.FITTING + ")",

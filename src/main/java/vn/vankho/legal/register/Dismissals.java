@@ -18,7 +18,7 @@ public class Dismissals {
     private final LegalAccess access;
     private final Documents files;
     private final DismissalRepository dismissals;
-    private final EffectBook book;
+    private final Reckoning reckoning;
     private final LegalDeeds deeds;
     private final Clock clock;
 
@@ -26,13 +26,13 @@ public class Dismissals {
             LegalAccess access,
             Documents files,
             DismissalRepository dismissals,
-            EffectBook book,
+            Reckoning reckoning,
             LegalDeeds deeds,
             Clock clock) {
         this.access = access;
         this.files = files;
         this.dismissals = dismissals;
-        this.book = book;
+        this.reckoning = reckoning;
         this.deeds = deeds;
         this.clock = clock;
     }
@@ -46,7 +46,7 @@ public class Dismissals {
             throw new Refused("legal.dismiss.decided", known.header().name());
         var view = files.look(file, viewer);
         files.change(file, view.revision(), view.data().of(DocumentKind.OTHER), Set.of("kind"), viewer);
-        if (dismissals.dismiss(id, file, clock.instant(), viewer.person())) book.project(id);
+        if (dismissals.dismiss(id, file, clock.instant(), viewer.person())) reckoning.of(id);
         deeds.record("legal.dismiss", id, known.header(), Map.of(), viewer);
     }
 }

@@ -19,13 +19,13 @@ public class EffectAgain {
     private static final int AT_ONCE = 500;
 
     private final EffectRepository effects;
-    private final EffectBook book;
+    private final Reckoning reckoning;
     private final EffectRules rules;
     private final TransactionTemplate transaction;
 
-    EffectAgain(EffectRepository effects, EffectBook book, EffectRules rules, PlatformTransactionManager transactions) {
+    EffectAgain(EffectRepository effects, Reckoning reckoning, EffectRules rules, PlatformTransactionManager transactions) {
         this.effects = effects;
-        this.book = book;
+        this.reckoning = reckoning;
         this.rules = rules;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -39,7 +39,7 @@ public class EffectAgain {
             var last = after;
             var some = Objects.requireNonNull(transaction.execute(_ -> {
                 var next = effects.withEvents(last, AT_ONCE);
-                next.forEach(book::project);
+                next.forEach(reckoning::of);
                 return next;
             }));
             if (some.isEmpty()) break;

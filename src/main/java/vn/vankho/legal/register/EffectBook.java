@@ -82,7 +82,7 @@ class EffectBook {
     }
 
     /** Takes back an event and whatever follows from it. */
-    void retract(Stored stored, String why, PersonId by) {
+    void retract(Stored stored, String why, @Nullable PersonId by) {
         // taken back already, by a person or with what it followed from
         if (!effects.retract(stored.id(), why, clock.instant(), by)) return;
         project(stored.document());
@@ -98,9 +98,9 @@ class EffectBook {
         parentEnds.child(parent, child, back(by));
     }
 
-    /** After two entries of a text were made one. */
-    void merged(LegalDocumentId stays, PersonId by) {
-        parentEnds.around(stays, back(by));
+    /** After two entries of a text were made one, or it turned without an event. @param by null: the portal */
+    void around(LegalDocumentId text, @Nullable PersonId by) {
+        parentEnds.around(text, back(by));
     }
 
     /** After one entry was made two again. */
@@ -109,7 +109,7 @@ class EffectBook {
     }
 
     /** What follows from the events of a parent no longer: nobody has refused it. */
-    private Consumer<Stored> back(PersonId by) {
+    private Consumer<Stored> back(@Nullable PersonId by) {
         return stored -> retract(stored, OwnEffectRepository.OTHERWISE, by);
     }
 
@@ -194,7 +194,8 @@ class EffectBook {
                     following.size());
     }
 
-    void project(LegalDocumentId document) {
+    /** @return whether it stands otherwise than before */
+    boolean project(LegalDocumentId document) {
         var found = documents.find(document).orElseThrow();
         var recorded = effects.recorded(document);
         var timeline = RecordedEffect.asKnownAt(Instant.MAX, recorded, found.contents(), rules);
@@ -202,6 +203,7 @@ class EffectBook {
                 document, RecordedEffect.named(timeline.suspensionsOver(), recorded, found.contents()));
         boolean changed = effects.project(document, timeline.intervals());
         if (changed) findAnew(document);
+        return changed;
     }
 
     /** The index holds a copy of the intervals with each file of the text. */
@@ -209,7 +211,8 @@ class EffectBook {
         steps.stage(documents.files(document), StepKind.INDEX);
     }
 
-    private void tell(LegalDocumentId document, What what, EffectId event, NewEffect effect, PersonId by) {
+    private void tell(
+            LegalDocumentId document, What what, EffectId event, NewEffect effect, @Nullable PersonId by) {
         news.publishEvent(new LegalNews(
                 document,
                 what,

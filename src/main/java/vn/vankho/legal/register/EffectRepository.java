@@ -171,12 +171,12 @@ class EffectRepository {
     }
 
     /** @return false where another person has retracted it meanwhile */
-    boolean retract(EffectId id, String why, Instant at, PersonId by) {
+    boolean retract(EffectId id, String why, Instant at, @Nullable PersonId by) {
         return jdbc.sql("""
                 update effect_event set retracted_at = :at, retracted_by = :by, retracted_why = :why where id = :id and retracted_at is null
                 """)
                         .param("at", Sql.at(at))
-                        .param("by", by.value())
+                        .param("by", by == null ? null : by.value(), java.sql.Types.OTHER)
                         .param("why", why)
                         .param("id", id.value())
                         .update()
@@ -203,6 +203,14 @@ class EffectRepository {
         boolean nothingKnown = before.isEmpty()
                 && intervals.stream().allMatch(one -> one.statuses().isEmpty());
         return !nothingKnown;
+    }
+
+    /** Whether something was known of it before. */
+    boolean isProjected(LegalDocumentId document) {
+        return jdbc.sql("select exists (select from effect_interval i where i.legal_document_id = :id)")
+                .param("id", document.value())
+                .query(Boolean.class)
+                .single();
     }
 
     /** The other part of it: suspensions without a last day that are over. */

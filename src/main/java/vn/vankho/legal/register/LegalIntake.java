@@ -27,7 +27,7 @@ public class LegalIntake {
     private final RelationRepository relations;
     private final CitedDocuments cited;
     private final MergeRepository merges;
-    private final EffectBook book;
+    private final Reckoning reckoning;
     private final DismissalRepository dismissals;
     private final SourceStatementRepository statements;
     private final AuditTrail trail;
@@ -40,7 +40,7 @@ public class LegalIntake {
             RelationRepository relations,
             CitedDocuments cited,
             MergeRepository merges,
-            EffectBook book,
+            Reckoning reckoning,
             DismissalRepository dismissals,
             SourceStatementRepository statements,
             AuditTrail trail,
@@ -53,7 +53,7 @@ public class LegalIntake {
         this.relations = relations;
         this.cited = cited;
         this.merges = merges;
-        this.book = book;
+        this.reckoning = reckoning;
         this.dismissals = dismissals;
         this.statements = statements;
         this.trail = trail;
@@ -81,7 +81,7 @@ public class LegalIntake {
         relations.forgetProposals(id);
         read.relations().forEach(relation -> propose(id, read.header(), relation));
         // the articles are known now: the end of the last one may end the whole
-        book.project(id);
+        reckoning.of(id);
         if (newVersion)
             news.publishEvent(new LegalNews(
                     id,
@@ -108,7 +108,7 @@ public class LegalIntake {
                 .ofDocument(file)
                 .filter(one -> one.state() == HeaderState.PROPOSED)
                 .ifPresent(one -> {
-                    if (dismissals.dismiss(one.id(), file, clock.instant(), null)) book.project(one.id());
+                    if (dismissals.dismiss(one.id(), file, clock.instant(), null)) reckoning.of(one.id());
                     trail.record(
                             Actor.PORTAL,
                             "legal.dismiss",

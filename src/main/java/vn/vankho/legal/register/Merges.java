@@ -89,7 +89,7 @@ public class Merges {
         });
         parting.merged(kept, gives, second.map(Stored::id).orElse(null));
         book.project(stays.id());
-        book.merged(stays.id(), viewer.person());
+        book.around(stays.id(), viewer.person());
         book.findAnew(stays.id());
         var details = new HashMap<String, Object>(Map.of(
                 "merged", gone.header().name(),

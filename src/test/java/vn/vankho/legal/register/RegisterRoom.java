@@ -73,6 +73,7 @@ public final class RegisterRoom implements AutoCloseable {
             Dismissals.class,
             DismissalRepository.class,
             EffectAgain.class,
+            Reckoning.class,
             WhenDestroyed.class,
             IndexedStatuses.class,
             vn.vankho.legal.lookup.LookupBeans.class,
