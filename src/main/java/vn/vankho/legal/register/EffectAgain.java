@@ -23,7 +23,8 @@ public class EffectAgain {
     private final EffectRules rules;
     private final TransactionTemplate transaction;
 
-    EffectAgain(EffectRepository effects, Reckoning reckoning, EffectRules rules, PlatformTransactionManager transactions) {
+    EffectAgain(
+            EffectRepository effects, Reckoning reckoning, EffectRules rules, PlatformTransactionManager transactions) {
         this.effects = effects;
         this.reckoning = reckoning;
         this.rules = rules;

@@ -211,8 +211,7 @@ class EffectBook {
         steps.stage(documents.files(document), StepKind.INDEX);
     }
 
-    private void tell(
-            LegalDocumentId document, What what, EffectId event, NewEffect effect, @Nullable PersonId by) {
+    private void tell(LegalDocumentId document, What what, EffectId event, NewEffect effect, @Nullable PersonId by) {
         news.publishEvent(new LegalNews(
                 document,
                 what,

@@ -23,6 +23,7 @@ import vn.vankho.shared.Refused;
 public class ImportedActs {
     private final LegalDocumentRepository documents;
     private final RelationRepository relations;
+    private final SameActRepository same;
     private final NamedTarget named;
     private final EffectBook book;
     private final LegalRegister register;
@@ -32,6 +33,7 @@ public class ImportedActs {
     ImportedActs(
             LegalDocumentRepository documents,
             RelationRepository relations,
+            SameActRepository same,
             NamedTarget named,
             EffectBook book,
             LegalRegister register,
@@ -39,6 +41,7 @@ public class ImportedActs {
             Clock clock) {
         this.documents = documents;
         this.relations = relations;
+        this.same = same;
         this.named = named;
         this.book = book;
         this.register = register;
@@ -47,13 +50,12 @@ public class ImportedActs {
     }
 
     public boolean isThere(LegalDocument source, LegalDocument target, RelationData data) {
-        return relations.isThere(source.id(), target.id(), data);
+        return same.isThere(source.id(), target.id(), data);
     }
 
     /** The same act of which the row says another day, or the whole instead of a part. */
     public Optional<Relation> otherwise(LegalDocument source, LegalDocument target, RelationData data) {
-        return relations
-                .held(source.id(), target.id(), data)
+        return same.held(source.id(), target.id(), data)
                 .filter(held -> isOther(data.from(), held.data().from())
                         || isOther(data.until(), held.data().until())
                         || data.whole() != held.data().whole());
@@ -82,8 +84,8 @@ public class ImportedActs {
     /** One that is proposed already, by its own text or another register: a lawyer who answers for the row decides it. */
     public Optional<RelationId> undecided(
             boolean confirmed, LegalDocument source, LegalDocument target, RelationData data) {
-        return confirmed && !relations.isDecided(source.id(), target.id(), data)
-                ? relations.proposed(source.id(), target.id(), data)
+        return confirmed && !same.isDecided(source.id(), target.id(), data)
+                ? same.proposed(source.id(), target.id(), data)
                 : Optional.empty();
     }
 

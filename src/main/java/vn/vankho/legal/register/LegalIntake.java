@@ -25,6 +25,7 @@ import vn.vankho.legal.register.ReadDocument.ReadRelation;
 public class LegalIntake {
     private final LegalDocumentRepository documents;
     private final RelationRepository relations;
+    private final SameActRepository same;
     private final CitedDocuments cited;
     private final MergeRepository merges;
     private final Reckoning reckoning;
@@ -38,6 +39,7 @@ public class LegalIntake {
     LegalIntake(
             LegalDocumentRepository documents,
             RelationRepository relations,
+            SameActRepository same,
             CitedDocuments cited,
             MergeRepository merges,
             Reckoning reckoning,
@@ -51,6 +53,7 @@ public class LegalIntake {
         this.steps = steps;
         this.documents = documents;
         this.relations = relations;
+        this.same = same;
         this.cited = cited;
         this.merges = merges;
         this.reckoning = reckoning;
@@ -128,12 +131,11 @@ public class LegalIntake {
         // what bears neither number nor name would be another stub with each reading
         if (LegalKeys.of(relation.target()).identity() == null) return;
         var target = cited.target(LegalBounds.cited(relation.target(), LocalDate.now(clock)), header);
-        if (target.equals(source) || relations.isDecided(source, target, relation.data())) return;
+        if (target.equals(source) || same.isDecided(source, target, relation.data())) return;
         // the same words may have led to another entry when a person said what they mean
-        if (relations.meant(source, relation.named(), relation.data()).stream()
+        if (same.meant(source, relation.named(), relation.data()).stream()
                 .anyMatch(one -> CitedDocuments.mayBe(relation.target(), header, one.header()))) return;
-        var imported = relations
-                .proposed(source, target, relation.data())
+        var imported = same.proposed(source, target, relation.data())
                 .flatMap(relations::find)
                 .filter(ImportedActs::isOpen);
         if (imported.isPresent()) relations.readToo(imported.get().id(), relation);

@@ -57,7 +57,6 @@ class Reckoning {
                         "articles",
                         found.contents().articles()));
         var today = now.atZone(clock.getZone()).toLocalDate();
-        news.publishEvent(
-                new LegalNews(text, What.RECKONED, now.toString(), Map.of("day", today.toString()), null));
+        news.publishEvent(new LegalNews(text, What.RECKONED, now.toString(), Map.of("day", today.toString()), null));
     }
 }

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,7 +12,6 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vankho.document.DocumentId;
 import vn.vankho.identity.PersonId;
-import vn.vankho.legal.LegalDocument;
 import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.LegalRows;
 import vn.vankho.legal.Origin;
@@ -56,51 +54,6 @@ class RelationRepository {
         jdbc.sql("delete from legal_relation where source_id = :id and origin = 'READ' and state = 'PROPOSED'")
                 .param("id", source.value())
                 .update();
-    }
-
-    /**
-     * Whether a person has decided on the same act, so that reading it again proposes nothing. A text is referred to, or is a basis, as a
-     * whole: which provisions are named with it changes with the sentences around.
-     */
-    boolean isDecided(LegalDocumentId source, LegalDocumentId target, RelationData data) {
-        return jdbc.sql("""
-                select exists (select from legal_relation r
-                                where r.source_id = :source and r.target_id = :target and r.state <> 'PROPOSED'
-                                  and ((:kind, :provisions) = (r.kind, r.provisions_said)
-                                       or (:kind, :provisions) = (r.read_kind, r.read_provisions)
-                                       or :kind in ('REFERS_TO', 'BASED_ON') and :kind in (r.kind, r.read_kind)))
-                """)
-                .param("source", source.value())
-                .param("target", target.value())
-                .param("kind", data.kind().name())
-                .param("provisions", data.provisions())
-                .query(Boolean.class)
-                .single();
-    }
-
-    /**
-     * What the same words of a text were decided to mean, whichever entry they lead to now: what was confirmed, or put right by a person. That they
-     * do not mean one says nothing of others.
-     */
-    List<LegalDocument> meant(LegalDocumentId source, String named, RelationData data) {
-        return jdbc.sql("select " + LegalRows.DOCUMENT + """
-                  from legal_document l
-                 where l.id in (select r.target_id from legal_relation r
-                                 where r.source_id = :source and r.target_named = :named
-                                   and (r.state = 'CONFIRMED'
-                                        or r.state = 'REJECTED'
-                                           and exists (select from legal_relation c
-                                                        where c.source_id = r.source_id and c.state = 'CONFIRMED' and c.said_by is not null
-                                                          and c.sentence = r.sentence and c.sentence_from = r.sentence_from))
-                                   and ((:kind, :provisions) = (r.kind, r.provisions_said)
-                                        or (:kind, :provisions) = (r.read_kind, r.read_provisions)))
-                """)
-                .param("source", source.value())
-                .param("named", named)
-                .param("kind", data.kind().name())
-                .param("provisions", data.provisions())
-                .query(LegalRows::document)
-                .list();
     }
 
     RelationId read(LegalDocumentId source, LegalDocumentId target, ReadRelation read, Instant at) {
@@ -153,35 +106,6 @@ class RelationRepository {
         return new RelationId(id);
     }
 
-    /** Whether the same act is there, proposed or decided. */
-    boolean isThere(LegalDocumentId source, LegalDocumentId target, RelationData data) {
-        return jdbc.sql("""
-                select exists (select from legal_relation r
-                                where r.source_id = :source and r.target_id = :target and r.kind = :kind and r.provisions_said = :provisions)
-                """)
-                .param("source", source.value())
-                .param("target", target.value())
-                .param("kind", data.kind().name())
-                .param("provisions", data.provisions())
-                .query(Boolean.class)
-                .single();
-    }
-
-    /** The same act as the register holds it: the one that counts, else the one that was decided first. */
-    Optional<Relation> held(LegalDocumentId source, LegalDocumentId target, RelationData data) {
-        return jdbc.sql("""
-                select * from legal_relation r
-                 where r.source_id = :source and r.target_id = :target and r.kind = :kind and r.provisions_said = :provisions
-                 order by r.state = 'CONFIRMED' desc, r.state = 'PROPOSED', r.said_at limit 1
-                """)
-                .param("source", source.value())
-                .param("target", target.value())
-                .param("kind", data.kind().name())
-                .param("provisions", data.provisions())
-                .query(RelationRepository::relation)
-                .optional();
-    }
-
     /** What another register said, said otherwise by it now, with the words it says it with, or those of the text itself; nobody has decided on it. */
     void restate(RelationId id, RelationData data) {
         write(id, data);
@@ -223,22 +147,6 @@ class RelationRepository {
         jdbc.sql("update legal_relation set origin = 'READ', said_by = null" + open)
                 .param("id", id.value())
                 .update();
-    }
-
-    /** The same act, where nobody has decided on it. */
-    Optional<RelationId> proposed(LegalDocumentId source, LegalDocumentId target, RelationData data) {
-        return jdbc.sql("""
-                select r.id from legal_relation r
-                 where r.source_id = :source and r.target_id = :target and r.kind = :kind and r.provisions_said = :provisions
-                   and r.whole = :whole and r.state = 'PROPOSED' order by r.said_at limit 1
-                """)
-                .param("source", source.value())
-                .param("target", target.value())
-                .param("kind", data.kind().name())
-                .param("provisions", data.provisions())
-                .param("whole", data.whole())
-                .query((row, _) -> new RelationId(Sql.uuid(row, "id")))
-                .optional();
     }
 
     /** @param data as a person says it now; null: it stands as it was */
@@ -319,7 +227,7 @@ class RelationRepository {
         return new RelationId(id);
     }
 
-    private static Relation relation(ResultSet row, int no) throws SQLException {
+    static Relation relation(ResultSet row, int no) throws SQLException {
         return new Relation(
                 new RelationId(Sql.uuid(row, "id")),
                 new LegalDocumentId(Sql.uuid(row, "source_id")),

@@ -25,6 +25,7 @@ import vn.vankho.legal.head.LegalBounds;
 class SourceActs {
     private final SourceStatementRepository statements;
     private final RelationRepository relations;
+    private final SameActRepository same;
     private final LegalDocumentRepository documents;
     private final EffectRepository effects;
     private final LegalDeeds deeds;
@@ -33,12 +34,14 @@ class SourceActs {
     SourceActs(
             SourceStatementRepository statements,
             RelationRepository relations,
+            SameActRepository same,
             LegalDocumentRepository documents,
             EffectRepository effects,
             LegalDeeds deeds,
             Clock clock) {
         this.statements = statements;
         this.relations = relations;
+        this.same = same;
         this.documents = documents;
         this.effects = effects;
         this.deeds = deeds;
@@ -68,9 +71,9 @@ class SourceActs {
             over(held.id());
         }
         if (act == null || source == null) return null;
-        var waiting = relations.proposed(source, text.id(), act);
+        var waiting = same.proposed(source, text.id(), act);
         if (waiting.isPresent()) return waiting.get();
-        if (relations.isThere(source, text.id(), act)) return null;
+        if (same.isThere(source, text.id(), act)) return null;
         var called = text.header().name();
         var id = relations.imported(source, text.id(), act, called, clock.instant(), viewer.person());
         deeds.record(

@@ -95,7 +95,9 @@ class KeptHeadTests {
         room.destroy(file, room.lawyer);
 
         assertThat(seen(id, room.lawyer).document().header()).isEqualTo(header);
-        assertThat(seen(id, room.lawyer).relations()).extracting(RelationRow::name).containsExactly(older.name());
+        assertThat(seen(id, room.lawyer).relations())
+                .extracting(RelationRow::name)
+                .containsExactly(older.name());
         assertThatThrownBy(() -> seen(id, room.staff)).isInstanceOf(NotFound.class);
         assertThat(listed(id, room.staff)).isFalse();
     }
@@ -144,7 +146,8 @@ class KeptHeadTests {
     }
 
     private static Iterable<String> afterTrash(DocumentId file) {
-        return room.bean(DocumentElsewhere.class).afterTrash(file, clerk).stream().toList();
+        return room.bean(DocumentElsewhere.class).afterTrash(file, clerk).stream()
+                .toList();
     }
 
     private static LegalView seen(LegalDocumentId id, Viewer viewer) {

@@ -80,8 +80,7 @@ class ReckoningTests {
         assertThat(room.told(room.staff, text)).isEmpty();
         assertThat(trail(text)).isZero();
 
-        room.events.addEvent(
-                text, EffectKind.REPEALED, LocalDate.parse("2021-01-01"), null, "", "", "", room.lawyer);
+        room.events.addEvent(text, EffectKind.REPEALED, LocalDate.parse("2021-01-01"), null, "", "", "", room.lawyer);
         assertThat(room.on(text, "2021-06-01")).containsExactly(CEASED);
         assertThat(doubted(text)).isNull();
     }

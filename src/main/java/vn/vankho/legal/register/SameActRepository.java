@@ -1,0 +1,134 @@
+package vn.vankho.legal.register;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.vankho.legal.LegalDocument;
+import vn.vankho.legal.LegalDocumentId;
+import vn.vankho.legal.LegalRows;
+import vn.vankho.legal.ProposalState;
+import vn.vankho.legal.Relation;
+import vn.vankho.legal.RelationData;
+import vn.vankho.legal.RelationId;
+import vn.vankho.legal.RelationKind;
+import vn.vankho.shared.Sql;
+
+/** Finds acts that the register holds already, whoever said them and in whatever words: one act is one, or deciding it would decide half of it. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class SameActRepository {
+    private final JdbcClient jdbc;
+
+    SameActRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @param readKind and {@code readProvisions}: what had been read where a person said otherwise; null: as it stands */
+    private record Held(
+            Relation relation,
+            @Nullable RelationKind readKind,
+            @Nullable String readProvisions) {
+        boolean says(RelationData data) {
+            var own = relation.data();
+            return own.kind() == data.kind() && SamePlaces.are(own.provisions(), data.provisions());
+        }
+
+        boolean isReadAs(RelationData data) {
+            return readKind == data.kind()
+                    && readProvisions != null
+                    && SamePlaces.are(readProvisions, data.provisions());
+        }
+
+        boolean isOfKind(RelationKind kind) {
+            return relation.data().kind() == kind || readKind == kind;
+        }
+
+        static Held of(ResultSet row, int no) throws SQLException {
+            var kind = row.getString("read_kind");
+            return new Held(
+                    RelationRepository.relation(row, no),
+                    kind == null ? null : RelationKind.valueOf(kind),
+                    row.getString("read_provisions"));
+        }
+    }
+
+    /**
+     * Whether a person has decided on the same act, so that reading it again proposes nothing. A text is referred to, or is a basis, as a
+     * whole: which provisions are named with it changes with the sentences around.
+     */
+    boolean isDecided(LegalDocumentId source, LegalDocumentId target, RelationData data) {
+        boolean asWhole = data.kind().isMereMention();
+        return between(source, target)
+                .filter(one -> one.relation().state() != ProposalState.PROPOSED)
+                .anyMatch(one -> one.says(data) || one.isReadAs(data) || asWhole && one.isOfKind(data.kind()));
+    }
+
+    /** Whether the same act is there, proposed or decided. */
+    boolean isThere(LegalDocumentId source, LegalDocumentId target, RelationData data) {
+        return between(source, target).anyMatch(one -> one.says(data));
+    }
+
+    /** The same act as the register holds it: the one that counts, else the one that was decided first. */
+    Optional<Relation> held(LegalDocumentId source, LegalDocumentId target, RelationData data) {
+        return between(source, target)
+                .filter(one -> one.says(data))
+                .map(Held::relation)
+                .findFirst();
+    }
+
+    /** The same act, where nobody has decided on it. */
+    Optional<RelationId> proposed(LegalDocumentId source, LegalDocumentId target, RelationData data) {
+        return between(source, target)
+                .filter(one -> one.relation().state() == ProposalState.PROPOSED
+                        && one.says(data)
+                        && one.relation().data().whole() == data.whole())
+                .map(one -> one.relation().id())
+                .findFirst();
+    }
+
+    /** The one that counts first, proposals last. */
+    private Stream<Held> between(LegalDocumentId source, LegalDocumentId target) {
+        return jdbc
+                .sql("""
+                        select * from legal_relation r where r.source_id = :source and r.target_id = :target
+                         order by r.state = 'CONFIRMED' desc, r.state = 'PROPOSED', r.said_at, r.id
+                        """)
+                .param("source", source.value())
+                .param("target", target.value())
+                .query(Held::of)
+                .list()
+                .stream();
+    }
+
+    /**
+     * What the same words of a text were decided to mean, whichever entry they lead to now: what was confirmed, or put right by a person. That they
+     * do not mean one says nothing of others.
+     */
+    List<LegalDocument> meant(LegalDocumentId source, String named, RelationData data) {
+        var meant = jdbc.sql("""
+                        select * from legal_relation r
+                         where r.source_id = :source and r.target_named = :named
+                           and (r.state = 'CONFIRMED'
+                                or r.state = 'REJECTED'
+                                   and exists (select from legal_relation c
+                                                where c.source_id = r.source_id and c.state = 'CONFIRMED' and c.said_by is not null
+                                                  and c.sentence = r.sentence and c.sentence_from = r.sentence_from))
+                        """).param("source", source.value()).param("named", named).query(Held::of).list().stream()
+                .filter(one -> one.says(data) || one.isReadAs(data))
+                .map(one -> one.relation().target())
+                .toList();
+        if (meant.isEmpty()) return List.of();
+        return jdbc.sql("select " + LegalRows.DOCUMENT
+                        + " from legal_document l where l.id = any (cast(:ids as uuid[]))")
+                .param("ids", Sql.ids(meant))
+                .query(LegalRows::document)
+                .list();
+    }
+}
