@@ -85,13 +85,19 @@ class SignatureRepository {
                 .optional();
     }
 
-    /** Versions that need no other look: judged by these roots (or by any, while they are not whole), or found to bear no signature. */
+    /**
+     * Versions that need no other look: judged by these roots (or by any, while they are not whole), or found to bear no signature. A file that
+     * no worker came to the end of bears none only as far as anybody knows.
+     */
     Set<VersionId> settled(Collection<VersionId> versions, TrustedRoots roots, boolean failedToo) {
         return new HashSet<>(jdbc.sql("""
                 select version_id from signature_reading
                  where version_id = any (cast(:ids as uuid[]))
-                   and (signatures = 0 or roots = :roots or not :whole) and (trouble is null or not :failedToo)
+                   and (signatures = 0 and (trouble is null or trouble <> all (:deadly))
+                        or signatures > 0 and (roots = :roots or not :whole))
+                   and (trouble is null or not :failedToo)
                 """)
+                .param("deadly", Tries.DEADLY.toArray(String[]::new))
                 .param("ids", Sql.ids(versions))
                 .param("roots", roots.mark())
                 .param("whole", roots.areWhole())

@@ -92,9 +92,14 @@ class SignatureStep implements StepWorker {
         return new WorkerJob(Request.Kind.SIGNATURES, file.mediaType(), file.size(), () -> store.open(file.sha256()));
     }
 
-    /** Of several versions: what is to be tried again comes before trouble that a person should read beside the step. */
+    /** Of several versions: what is to be tried again comes before trouble that a person should read beside the step, and one that is signed before one that is not. */
     private static int weight(StepOutcome outcome) {
-        return outcome instanceof StepOutcome.TryLater ? 2 : outcome instanceof StepOutcome.Failed ? 1 : 0;
+        return switch (outcome) {
+            case StepOutcome.TryLater _ -> 3;
+            case StepOutcome.Failed _ -> 2;
+            case StepOutcome.Skipped _ -> 0;
+            default -> 1;
+        };
     }
 
     private static StepOutcome outcome(StepTask task, Answer answer) {

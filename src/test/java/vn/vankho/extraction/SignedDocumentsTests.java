@@ -242,7 +242,8 @@ class SignedDocumentsTests extends ApiTest {
         assertThat(reading.readAt()).isEqualTo(judged.readAt());
         assertThat(reading.trouble()).isEqualTo("extraction.crashed");
         assertThat(get(clerk, path).body())
-                .contains("\"verdict\":\"UNKNOWN_ROOT\"", "Chương trình đọc bị dừng đột ngột");
+                .contains("\"verdict\":\"UNKNOWN_ROOT\"")
+                .containsPattern("Chưa xét lại được chữ ký số; kết luận dưới đây là của lần xét [0-9/: ]+. Chương trình đọc bị dừng");
         assertThat(findings.in(DocumentState.UNKNOWN_ROOT, 100_000, clerk.viewer()))
                 .contains(id);
 
@@ -250,6 +251,49 @@ class SignedDocumentsTests extends ApiTest {
         await().atMost(Duration.ofSeconds(90))
                 .until(() -> signatures.of(version).orElseThrow().trouble() == null);
         assertThat(verdict(id, clerk)).isEqualTo(SignatureVerdict.UNKNOWN_ROOT);
+    }
+
+    @Test
+    void a_file_that_no_worker_came_to_the_end_of_is_looked_at_again_by_itself(@TempDir Path folder) throws Exception {
+        var clerk = somebody("Lê Thu Hà", Role.CLERK);
+        var id = keep(Signing.by(lan).on(SignedPages.pdf()), AccessLevel.INTERNAL, clerk);
+        awaitLooked(id, clerk, StepState.DONE);
+        var version = documents.look(id, clerk.viewer()).current().id();
+        jdbc.sql("delete from signature_reading where version_id = :version")
+                .param("version", version.value())
+                .update();
+        try (var pool = new WorkerPool(dying(), 1, folder)) {
+            new SignatureStep(pool, store, feed, signatures).work(List.of(task(id, clerk, 5)));
+        }
+        assertThat(signatures.of(version).orElseThrow().trouble()).isEqualTo("extraction.crashed");
+
+        signatures.judgeAgain();
+
+        await().atMost(Duration.ofSeconds(90))
+                .until(() -> signatures.of(version).orElseThrow().trouble() == null);
+        assertThat(verdict(id, clerk)).isEqualTo(SignatureVerdict.UNKNOWN_ROOT);
+    }
+
+    @Test
+    void a_signed_version_beside_an_unsigned_one_is_told_of_the_document(@TempDir Path folder) throws Exception {
+        var clerk = somebody("Lê Thu Hà", Role.CLERK);
+        var id = keep(SignedPages.pdf(), AccessLevel.INTERNAL, clerk);
+        var signed = new ByteArrayInputStream(Signing.by(lan).on(SignedPages.pdf()));
+        documents.addVersion(id, new IncomingFile("ký.pdf", "", signed), "bản ký", clerk.viewer());
+        awaitLooked(id, clerk, StepState.DONE);
+        documents
+                .look(id, clerk.viewer())
+                .versions()
+                .forEach(version -> jdbc.sql("delete from signature_reading where version_id = :version")
+                        .param("version", version.id().value())
+                        .update());
+
+        try (var pool = Workers.pool(60, 50, 1_000_000, folder.toString())) {
+            assertThat(new SignatureStep(pool, store, feed, signatures)
+                            .work(List.of(task(id, clerk, 1)))
+                            .values())
+                    .containsExactly(new StepOutcome.Done());
+        }
     }
 
     /** Its program ends before it says a word. */

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,8 @@ import vn.vankho.extraction.signature.FoundSignature;
 import vn.vankho.extraction.signature.SignatureReading;
 import vn.vankho.extraction.signature.SignatureVerdict;
 import vn.vankho.identity.CurrentViewer;
+import vn.vankho.shared.Days;
+import vn.vankho.shared.OfficeClock;
 import vn.vankho.shared.Texts;
 
 /** Who signed a version, and what is to be thought of it; {@code Documents} says first whether the caller may see it. */
@@ -43,7 +46,8 @@ class SignatureController {
 
     /**
      * @param readAt null where the version bears no signature or was not looked at yet; the step SIGNATURES of the document says which
-     * @param message why nothing could be read, or that signatures no longer fit the file; else null
+     * @param message why nothing could be read, or why what is told here was not judged again since {@code readAt}, or that signatures no
+     *     longer fit the file; else null
      */
     record SignaturesAnswer(
             UUID version,
@@ -88,8 +92,14 @@ class SignatureController {
 
     private @Nullable String message(SignatureReading reading) {
         var trouble = reading.trouble();
-        if (trouble != null) return texts.get(Texts.VIETNAMESE, trouble, reading.detail());
+        if (trouble != null) return unread(reading, texts.get(Texts.VIETNAMESE, trouble, reading.detail()));
         return reading.detached() == 0 ? null : texts.get(Texts.VIETNAMESE, "signature.detached", reading.detached());
+    }
+
+    private String unread(SignatureReading reading, String why) {
+        if (reading.signatures().isEmpty()) return why;
+        var day = Days.said(LocalDate.ofInstant(reading.readAt(), OfficeClock.ZONE));
+        return texts.get(Texts.VIETNAMESE, "signature.unread.again", day, why);
     }
 
     private SignatureAnswer answer(FoundSignature found) {
