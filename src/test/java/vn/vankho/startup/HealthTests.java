@@ -1,0 +1,25 @@
+package vn.vankho.startup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import vn.vankho.ApiTest;
+
+/** What whoever runs the portal is told by its health. */
+class HealthTests extends ApiTest {
+    @Autowired
+    HealthIndicator dbHealthIndicator;
+
+    @Test
+    void it_names_what_it_asks_and_nothing_of_what_it_runs_on() throws Exception {
+        var health = get(null, "/actuator/health");
+
+        assertThat(health.statusCode()).isEqualTo(200);
+        assertThat(health.body())
+                .contains("\"db\":{\"status\":\"UP\"}", "\"storage\":{\"status\":\"UP\"}")
+                .doesNotContain("details", "PostgreSQL", "validationQuery");
+        assertThat(dbHealthIndicator).as("the one that waits some seconds only").isInstanceOf(DatabaseHealth.class);
+    }
+}
