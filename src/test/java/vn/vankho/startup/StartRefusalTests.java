@@ -68,6 +68,14 @@ class StartRefusalTests {
                 .isInstanceOf(StartRefused.class);
     }
 
+    /** With it each PC of the office could say of itself where it calls from. */
+    @ParameterizedTest
+    @CsvSource({"framework", "FRAMEWORK"})
+    void believing_every_caller_is_refused_with_what_to_choose(String strategy) {
+        assertThat(refusal("--server.forward-headers-strategy=" + strategy))
+                .contains("server.forward-headers-strategy = " + strategy, "native", "internal-proxies");
+    }
+
     @Test
     void a_value_that_does_not_fit_is_named() {
         assertThat(refusal("--vankho.database.connections=nhiều"))
