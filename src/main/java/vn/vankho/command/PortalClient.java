@@ -91,8 +91,8 @@ final class PortalClient implements AutoCloseable {
                     // it says nothing of the file: whoever waits as long as was asked may send the same again
                     var asked = waits.asked(response.headers().firstValue("Retry-After"));
                     waited = waited.plus(asked);
-                    if (waited.compareTo(Waits.LONGEST) > 0) throw new CommandRefused(stillAway(answer.reason()));
-                    notice.away(attempt, answer.reason(), asked);
+                    if (waited.compareTo(Waits.LONGEST) > 0) throw new CommandRefused(asksForTooLong(answer.reason()));
+                    notice.hurried(answer.reason(), asked);
                     Thread.sleep(asked);
                     attempt--;
                     continue;
@@ -122,6 +122,10 @@ final class PortalClient implements AutoCloseable {
 
     private String stillAway(String why) {
         return "Cổng %s không trả lời (%s); chạy lại lệnh để làm tiếp từ chỗ dừng.".formatted(url, why);
+    }
+
+    private String asksForTooLong(String why) {
+        return "Cổng %s yêu cầu đợi quá lâu (%s); chạy lại lệnh sau để làm tiếp từ chỗ dừng.".formatted(url, why);
     }
 
     /** With what the portal says of it: a password that has to be replaced first, a closed account, a token that has ended. */
