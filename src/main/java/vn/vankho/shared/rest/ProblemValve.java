@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import vn.vankho.shared.Texts;
 
-/** The last word on a call that Tomcat could not read: of the HTTP interface a problem, of everything else its own page without what it runs on. */
+/** The last word on a call that Tomcat could not read or does not take: of the HTTP interface a problem, of everything else its own page without what it runs on. */
 final class ProblemValve extends ErrorReportValve {
     private static final Pattern NO_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
@@ -24,8 +24,7 @@ final class ProblemValve extends ErrorReportValve {
 
     @Override
     protected void report(Request request, Response response, @Nullable Throwable failure) {
-        if (response.getStatus() != HttpServletResponse.SC_BAD_REQUEST
-                || !EarlyProblems.isOurs(request.getRequestURI())) {
+        if (!EarlyProblems.isOurs(request.getRequestURI())) {
             super.report(request, response, failure);
             return;
         }
@@ -33,7 +32,7 @@ final class ProblemValve extends ErrorReportValve {
         var address = request.getRequestURI() == null ? "" : request.getRequestURI();
         var locale = Texts.wished(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         try {
-            var key = endsInAddress(address) ? "problem.address.unread" : "problem.request.unread";
+            var key = key(response.getStatus(), address);
             problems.write(response.getResponse(), key, address, locale);
             response.finishResponse();
         } catch (IOException hungUp) {
@@ -41,8 +40,10 @@ final class ProblemValve extends ErrorReportValve {
         }
     }
 
-    /** Of an address with letters that were not escaped nothing is kept. */
-    private static boolean endsInAddress(String address) {
-        return address.isEmpty() || NO_ESCAPE.matcher(address).find();
+    /** Of an address with letters that were not escaped nothing is kept, nor of one before a head that is too long. */
+    private static String key(int status, String address) {
+        if (status != HttpServletResponse.SC_BAD_REQUEST) return "problem.request.refused";
+        if (address.isEmpty()) return "problem.head.unread";
+        return NO_ESCAPE.matcher(address).find() ? "problem.address.unread" : "problem.request.unread";
     }
 }

@@ -16,7 +16,7 @@ class EarlyProblemTests extends ApiTest {
     void letters_that_were_not_escaped_are_told_as_that() throws IOException {
         assertThat(answer("GET", "/api/v1/search?q=đất"))
                 .startsWith("HTTP/1.1 400")
-                .contains("application/problem+json", "problem.address.unread", "mã hóa phần trăm", "--data-urlencode");
+                .contains("application/problem+json", "problem.head.unread", "mã hóa phần trăm", "--data-urlencode");
         assertThat(answer("GET", "/api/v1/docu%zzments"))
                 .contains("application/problem+json", "problem.address.unread");
     }
@@ -41,6 +41,25 @@ class EarlyProblemTests extends ApiTest {
                 .startsWith("HTTP/1.1 400")
                 .contains("application/problem+json", "problem.request.unread")
                 .doesNotContain("đất");
+    }
+
+    @Test
+    void a_head_that_is_too_long_or_none_is_not_told_as_letters_alone() throws IOException {
+        var cookies = "Cookie: a=" + "b".repeat(20_000);
+        assertThat(said("GET /api/v1/search HTTP/1.1\r\nHost: localhost\r\n" + cookies + "\r\n\r\n"))
+                .startsWith("HTTP/1.1 400")
+                .contains("application/problem+json", "problem.request.unread", "quá dài");
+        assertThat(answer("GET", "/api/v1/search?q=" + "a".repeat(20_000)))
+                .startsWith("HTTP/1.1 400")
+                .contains("application/problem+json", "problem.head.unread", "quá dài", "mã hóa phần trăm");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Transfer-Encoding: rot13", "Transfer-Encoding: zip, chunked"})
+    void what_the_server_cannot_do_with_a_call_is_a_problem_too(String header) throws IOException {
+        assertThat(said("POST /api/v1/search HTTP/1.1\r\nHost: localhost\r\n" + header + "\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 501")
+                .contains("application/problem+json", "problem.request.refused", "\"status\":501");
     }
 
     @Test
