@@ -19,7 +19,7 @@ final class WorkerSlot {
     private static final Logger LOG = LoggerFactory.getLogger(WorkerSlot.class);
     private static final int OUT_OF_MEMORY = 3;
 
-    /** So long a process may go on with files that are not wanted any more, or as long as it took until its first answer. */
+    /** So long a process may go on with files that are not wanted any more, or as long as it took to be there. */
     private static final Duration LET_ANSWER = Duration.ofSeconds(10);
 
     private static final Set<Request.Kind> BY_PAGES = EnumSet.of(Request.Kind.PAGES, Request.Kind.SEARCHABLE);
@@ -37,6 +37,7 @@ final class WorkerSlot {
     private int served;
     private int started;
     private long startedAt;
+    /** Of the process that is there now, until its first word: what it then makes of a file is not its start. 0: it has said none. */
     private long tookToStart;
     private volatile boolean closed;
 
@@ -86,6 +87,10 @@ final class WorkerSlot {
             if (served >= command.settings().recycleAfter()) discard();
         }
         return answers;
+    }
+
+    long tookToStart() {
+        return tookToStart;
     }
 
     private static boolean goesOn(List<Answer> answers, List<WorkerJob> jobs, WorkerProgress progress) {
@@ -146,6 +151,7 @@ final class WorkerSlot {
         watch.begin();
         while (true) {
             var answer = current.receive();
+            if (tookToStart == 0) tookToStart = System.nanoTime() - startedAt;
             if (answer.id() != no) throw new IOException("an answer for another file");
             watch.beat();
             if (answer instanceof Answer.Progress(int _, int done, int total)) {
@@ -159,7 +165,7 @@ final class WorkerSlot {
                 discard();
                 return new Answer.Trouble(no, STOPPED, "");
             }
-            if (served++ == 0) tookToStart = System.nanoTime() - startedAt;
+            served++;
             sender.answered(no);
             return answer;
         }
@@ -188,6 +194,7 @@ final class WorkerSlot {
         if (process != null && process.isAlive()) return process;
         discard();
         startedAt = System.nanoTime();
+        tookToStart = 0;
         try {
             process = STARTER.start(command, Files.createDirectories(folder.resolve("run-" + ++started)));
             return process;

@@ -93,6 +93,22 @@ class WorkerSlotTests {
         }
     }
 
+    /** A file that takes long says nothing of how long the next process would take to be there. */
+    @Test
+    void how_long_a_process_took_to_be_there_is_not_how_long_its_first_file_took() throws Exception {
+        var slot = slot(Workers.settings(600, 600, 1_000));
+        try {
+            long begin = System.nanoTime();
+            slot.run(List.of(pages("test/slow-pages")), WorkerProgress.NONE);
+            long whole = System.nanoTime() - begin;
+
+            // eleven of its twelve pages take half a second each
+            assertThat(slot.tookToStart()).isPositive().isLessThan(whole - Duration.ofSeconds(5).toNanos());
+        } finally {
+            slot.close();
+        }
+    }
+
     /** A store that hangs does not answer an interrupt: who sent the files of a batch may go on long after nobody waits for them. */
     @Test
     void a_file_is_not_taken_for_one_of_an_earlier_batch_that_came_late() throws Exception {
