@@ -39,6 +39,7 @@ final class WorkerSlot {
     private long startedAt;
     /** Of the process that is there now, until its first word: what it then makes of a file is not its start. 0: it has said none. */
     private long tookToStart;
+
     private volatile boolean closed;
 
     WorkerSlot(WorkerCommand command, Path folder) {

@@ -47,7 +47,8 @@ class DatabaseHealth implements HealthIndicator {
     private synchronized CompletableFuture<Boolean> question() {
         if (asked == null || asked.isDone())
             asked = CompletableFuture.supplyAsync(
-                    this::ask, task -> Thread.ofVirtual().name("database-health").start(task));
+                    this::ask,
+                    task -> Thread.ofVirtual().name("database-health").start(task));
         return asked;
     }
 

@@ -13,14 +13,16 @@ import org.junit.jupiter.api.Test;
 class AwayNoticeTests {
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
     private final AtomicLong nanos = new AtomicLong();
-    private final AwayNotice notice = new AwayNotice(
-            "http://kho", new PrintStream(said, true, StandardCharsets.UTF_8), nanos::get);
+    private final AwayNotice notice =
+            new AwayNotice("http://kho", new PrintStream(said, true, StandardCharsets.UTF_8), nanos::get);
 
     @Test
     void a_portal_that_asks_to_wait_is_told_as_that_once_a_minute() {
         for (int i = 0; i < 4; i++) notice.hurried("Hãy đợi 30 giây.", Duration.ofSeconds(30));
         assertThat(lines()).isEqualTo(1);
-        assertThat(text()).contains("http://kho yêu cầu đợi 30 giây", "Hãy đợi 30 giây.").doesNotContain("chưa trả lời");
+        assertThat(text())
+                .contains("http://kho yêu cầu đợi 30 giây", "Hãy đợi 30 giây.")
+                .doesNotContain("chưa trả lời");
 
         nanos.addAndGet(Duration.ofSeconds(61).toNanos());
         for (int i = 0; i < 4; i++) notice.hurried("Hãy đợi 900 giây.", Duration.ofSeconds(900));

@@ -40,7 +40,8 @@ class EvaluateOcrTests {
         assertThat(report.path("firstPageCerByDegrees").properties())
                 .hasSize(11)
                 .allSatisfy(degrees -> assertThat(degrees.getValue().asDouble()).isLessThan(straight + .01));
-        assertThat(report.path("processorToPlainProcessor").asDouble(Double.NaN)).isLessThan(DEAREST);
+        assertThat(report.path("processorToPlainProcessor").asDouble(Double.NaN))
+                .isLessThan(DEAREST);
     }
 
     @Test

@@ -52,7 +52,9 @@ class ImportBusyTests extends ImportRoom {
         assertThat(run(folder, "vk_right")).isEqualTo(Main.DONE);
 
         assertThat(received).hasSize(6);
-        assertThat(said()).contains("Hãy đợi 1 giây", "yêu cầu đợi 1 giây", "xong: 6 tệp mới").doesNotContain("từ chối\t", "chưa trả lời");
+        assertThat(said())
+                .contains("Hãy đợi 1 giây", "yêu cầu đợi 1 giây", "xong: 6 tệp mới")
+                .doesNotContain("từ chối\t", "chưa trả lời");
     }
 
     @Test

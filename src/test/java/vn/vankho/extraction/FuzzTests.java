@@ -139,7 +139,8 @@ class FuzzTests {
         int made = samples.size();
         var corpus = SharedData.find("corpus/files");
         if (corpus.isEmpty()) {
-            System.out.println("Fuzz: no real files at hand (corpus/files of VANKHO_SHARED_DATA or ../shared/data), made ones only");
+            System.out.println(
+                    "Fuzz: no real files at hand (corpus/files of VANKHO_SHARED_DATA or ../shared/data), made ones only");
             return samples;
         }
         try (var files = Files.walk(corpus.get())) {

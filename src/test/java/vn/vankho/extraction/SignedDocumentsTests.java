@@ -243,7 +243,8 @@ class SignedDocumentsTests extends ApiTest {
         assertThat(reading.trouble()).isEqualTo("extraction.crashed");
         assertThat(get(clerk, path).body())
                 .contains("\"verdict\":\"UNKNOWN_ROOT\"")
-                .containsPattern("Chưa xét lại được chữ ký số; kết luận dưới đây là của lần xét [0-9/: ]+. Chương trình đọc bị dừng");
+                .containsPattern(
+                        "Chưa xét lại được chữ ký số; kết luận dưới đây là của lần xét [0-9/: ]+. Chương trình đọc bị dừng");
         assertThat(findings.in(DocumentState.UNKNOWN_ROOT, 100_000, clerk.viewer()))
                 .contains(id);
 

@@ -103,7 +103,9 @@ class WorkerSlotTests {
             long whole = System.nanoTime() - begin;
 
             // eleven of its twelve pages take half a second each
-            assertThat(slot.tookToStart()).isPositive().isLessThan(whole - Duration.ofSeconds(5).toNanos());
+            assertThat(slot.tookToStart())
+                    .isPositive()
+                    .isLessThan(whole - Duration.ofSeconds(5).toNanos());
         } finally {
             slot.close();
         }

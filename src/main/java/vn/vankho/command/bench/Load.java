@@ -18,28 +18,29 @@ import java.util.stream.IntStream;
  * @param searchableSeconds until every document was found
  */
 record Load(int files, int refused, double acceptedSeconds, double searchableSeconds) {
+    static final int UPLOADERS = 4;
+
     /** @param file makes the n-th file, so that a large load need not lie in memory */
-    static Load run(Portal portal, int first, int count, int threads, IntFunction<MadeFile> file)
+    static Load run(Portal portal, int first, int count, IntFunction<MadeFile> file)
             throws InterruptedException, ExecutionException, IOException {
-        return run(portal, first, first + count, threads, file, () -> false);
+        return run(portal, first, first + count, file, () -> false);
     }
 
     /** Goes on until it is {@code ended}; no number is left out. */
-    static Load until(Portal portal, int first, int threads, IntFunction<MadeFile> file, BooleanSupplier ended)
+    static Load until(Portal portal, int first, IntFunction<MadeFile> file, BooleanSupplier ended)
             throws InterruptedException, ExecutionException, IOException {
-        return run(portal, first, Integer.MAX_VALUE, threads, file, ended);
+        return run(portal, first, Integer.MAX_VALUE, file, ended);
     }
 
-    private static Load run(
-            Portal portal, int first, int last, int threads, IntFunction<MadeFile> file, BooleanSupplier ended)
+    private static Load run(Portal portal, int first, int last, IntFunction<MadeFile> file, BooleanSupplier ended)
             throws InterruptedException, ExecutionException, IOException {
         var next = new AtomicInteger(first);
         var sent = new AtomicInteger();
         var refused = new AtomicInteger();
         long before = portal.total(MadeFiles.EVERYWHERE);
         long begin = System.nanoTime();
-        try (var pool = Executors.newFixedThreadPool(threads)) {
-            List<Future<Object>> uploaders = IntStream.range(0, threads)
+        try (var pool = Executors.newFixedThreadPool(UPLOADERS)) {
+            List<Future<Object>> uploaders = IntStream.range(0, UPLOADERS)
                     .mapToObj(_ -> pool.submit(() -> {
                         while (!ended.getAsBoolean()) {
                             int i = next.getAndIncrement();

@@ -47,7 +47,7 @@ final class RegisterBench {
     }
 
     private void measure() throws Exception {
-        print(
+        Report.say(
                 "# Register\n\n%d cores, JDK %s, portal with 512 MB of heap. %d documents, %d relations, %d events, %d intervals; asked"
                         + " over REST, one client, %d times each after %d to warm up.\n\n",
                 Runtime.getRuntime().availableProcessors(),
@@ -58,7 +58,8 @@ final class RegisterBench {
                 register.rows("effect_interval"),
                 MEASURED,
                 WARM_UP);
-        print("| Question | p50 ms | p95 ms | max ms | asked | large tables read whole |\n|---|---|---|---|---|---|\n");
+        Report.say(
+                "| Question | p50 ms | p95 ms | max ms | asked | large tables read whole |\n|---|---|---|---|---|---|\n");
         for (var question : questions().entrySet()) {
             for (int i = 0; i < WARM_UP; i++) ask(question.getValue().apply(i));
             Thread.sleep(COUNTED);
@@ -67,7 +68,7 @@ final class RegisterBench {
             for (int i = 0; i < MEASURED; i++)
                 nanos[i] = ask(question.getValue().apply(WARM_UP + i));
             Thread.sleep(COUNTED);
-            print("%s %s |\n", Percentiles.of(nanos).row(question.getKey()), said(before, register.wholeReads()));
+            Report.say("%s %s |\n", Percentiles.of(nanos).row(question.getKey()), said(before, register.wholeReads()));
         }
     }
 
@@ -116,10 +117,5 @@ final class RegisterBench {
                         .append(String.format(Locale.ROOT, "%s %.1f times", table, each));
         });
         return read.isEmpty() ? "none" : read.toString();
-    }
-
-    private static void print(String format, Object... arguments) {
-        System.out.printf(Locale.ROOT, format, arguments);
-        System.out.flush();
     }
 }

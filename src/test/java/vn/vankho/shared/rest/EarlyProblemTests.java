@@ -57,7 +57,8 @@ class EarlyProblemTests extends ApiTest {
     @ParameterizedTest
     @ValueSource(strings = {"Transfer-Encoding: rot13", "Transfer-Encoding: zip, chunked"})
     void what_the_server_cannot_do_with_a_call_is_a_problem_too(String header) throws IOException {
-        assertThat(said("POST /api/v1/search HTTP/1.1\r\nHost: localhost\r\n" + header + "\r\nConnection: close\r\n\r\n"))
+        assertThat(said("POST /api/v1/search HTTP/1.1\r\nHost: localhost\r\n" + header
+                        + "\r\nConnection: close\r\n\r\n"))
                 .startsWith("HTTP/1.1 501")
                 .contains("application/problem+json", "problem.request.refused", "\"status\":501");
     }
