@@ -14,13 +14,15 @@ document.addEventListener(
   true,
 );
 
-/** A field of several words drops the one that was not entered when it is left; before that, it is entered. */
+/**
+ * A field of several words drops the one that was not entered when it is left, also for another window, out of which files may be dragged into
+ * this one at once; before that, it is entered.
+ */
 document.addEventListener(
   'focusout',
   (event) => {
     const field = event.target.closest?.(TAKES_MANY);
-    // another window came before this one: the person comes back to go on typing
-    if (!field?.allowCustomValue || !document.hasFocus() || field.contains(event.relatedTarget)) return;
+    if (!field?.allowCustomValue || field.contains(event.relatedTarget)) return;
     const typed = field.inputElement.value.trim();
     if (!typed) return;
     field.filter = '';

@@ -1,14 +1,16 @@
 /**
  * A place to drop files and folders. Each file is one request whose body is its bytes; three run at a time.
- * Attributes: target (address of the receiver), follow (address that tells what became of kept files), many. Property: words (texts of the screen).
- * Events: dropped, with a name of its own for each drop, which goes with its files; begun, when files wait to be sent; finished, when everything that was sent has an answer;
- *   known, when more is known of kept files.
+ * Attributes: target (address of the receiver), follow (address that tells what became of kept files), many, told (files are sent when the page was answered
+ *   by go(drop) that the server has heard of their drop). Property: words (texts of the screen).
+ * Events: dropped, with a name of its own for each drop, which goes with its files; begun, when files are looked for or wait to be sent; finished, when
+ *   everything that was sent has an answer; known, when more is known of kept files.
  */
 const AT_ONCE = 3;
 const LINES_SHOWN = 200;
 const FOLLOW_EVERY_MS = 2000;
 const FOLLOWED_AT_ONCE = 200;
 const TOLD_AGAIN_MS = 5000;
+const TOLD_WITHIN_MS = 10000;
 const MOST_QUESTIONS = 300;
 
 class Upload extends HTMLElement {
@@ -20,6 +22,10 @@ class Upload extends HTMLElement {
   #following = 0;
   #telling = 0;
   #questions = 0;
+  #untold = new Set();
+  #reading = 0;
+  #busy = false;
+  #chosen = '';
 
   connectedCallback() {
     if (this.querySelector('.vk-drop')) return;
@@ -40,10 +46,16 @@ class Upload extends HTMLElement {
     file.multiple = many;
     this.querySelector('[data-pick=folder]').hidden = !many;
     this.querySelector('[data-pick=files]').addEventListener('click', () => file.click());
-    this.querySelector('[data-pick=folder]').addEventListener('click', () => folder.click());
+    this.querySelector('[data-pick=folder]').addEventListener('click', () => {
+      // the browser tells a large folder long after it was chosen, and nothing of the page can be changed while it is being chosen
+      this.#chosen = this.#dropped();
+      folder.click();
+    });
     for (const input of [file, folder])
       input.addEventListener('change', () => {
-        this.#take([...input.files].map((one) => ({ file: one, folder: folderOf(one.webkitRelativePath) })));
+        const drop = (input === folder && this.#chosen) || this.#dropped();
+        this.#chosen = '';
+        this.#take([...input.files].map((one) => ({ file: one, folder: folderOf(one.webkitRelativePath) })), drop);
         input.value = '';
       });
     const drop = this.querySelector('.vk-drop');
@@ -55,15 +67,21 @@ class Upload extends HTMLElement {
       event.preventDefault();
       inside = 0;
       drop.classList.remove('over');
-      const found = await dropped(event.dataTransfer);
-      this.#take(many ? found : found.map((one, i) => (i === 0 ? one : { ...one, why: this.#words.onlyOne })));
+      // whatever is still being typed is said by leaving its field, as before any other deed
+      const typing = document.activeElement;
+      if (typing !== document.body && !this.contains(typing)) this.querySelector('[data-pick=files]').focus({ preventScroll: true });
+      const name = this.#dropped();
+      const entries = entriesOf(event.dataTransfer);
+      const found = entries.some((one) => one?.isDirectory) ? await this.#read(entries) : await filesIn(entries);
+      if (!this.isConnected) return;
+      this.#take(many ? found : found.map((one, i) => (i === 0 ? one : { ...one, why: this.#words.onlyOne })), name);
     });
     this.addEventListener('click', (event) => {
       const button = event.target.closest('[data-do]');
       if (button) this.#do(button.dataset.do, button.closest('li')?.job);
     });
     this.leaving = (event) => {
-      if (this.#jobs.some((job) => job.state === 'waiting' || job.state === 'sending')) event.preventDefault();
+      if (this.#busy) event.preventDefault();
     };
     window.addEventListener('beforeunload', this.leaving);
     this.#texts();
@@ -92,27 +110,63 @@ class Upload extends HTMLElement {
     this.querySelector('progress').setAttribute('aria-label', words.progress || '');
   }
 
-  /** What cannot be sent ({@code why}) gets its line too: nobody should believe that it was kept. */
-  #take(found) {
-    const nothing = this.querySelector('.vk-nothing');
-    nothing.textContent = found.length === 0 ? this.#words.nothing || '' : '';
-    if (found.length === 0) return;
+  /** First of all: whoever listens keeps what the fields around the box say now, for all that is found in what was dropped. */
+  #dropped() {
     const drop = `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
-    // first of all: whoever listens keeps what the fields around the box say now
+    if (this.hasAttribute('told')) {
+      this.#untold.add(drop);
+      // a server that does not answer at all says by the files what is wrong
+      setTimeout(() => this.go(drop), TOLD_WITHIN_MS);
+    }
     this.dispatchEvent(new CustomEvent('dropped', { detail: drop }));
+    return drop;
+  }
+
+  /** The server has heard of a drop: its files would have waited there for that, on connections that it may have needed itself. */
+  go(drop) {
+    if (this.#untold.delete(drop)) this.#next();
+  }
+
+  /** Of a folder on the network this takes its time: who leaves meanwhile loses it. */
+  async #read(entries) {
+    this.#reading++;
+    this.querySelector('.vk-nothing').textContent = this.#words.reading || '';
+    this.#begun();
+    const found = await filesIn(entries);
+    this.#reading--;
+    return found;
+  }
+
+  #begun() {
+    if (this.#busy) return;
+    this.#busy = true;
+    this.dispatchEvent(new CustomEvent('begun'));
+  }
+
+  #finished() {
+    if (!this.#busy || this.#running || this.#reading || this.#jobs.some((job) => job.state === 'waiting')) return;
+    this.#busy = false;
+    this.dispatchEvent(new CustomEvent('finished'));
+  }
+
+  /** What cannot be sent ({@code why}) gets its line too: nobody should believe that it was kept. */
+  #take(found, drop) {
+    const reading = this.#reading ? this.#words.reading : '';
+    this.querySelector('.vk-nothing').textContent = (found.length === 0 ? this.#words.nothing : reading) || '';
     for (const { file, folder, why, reason } of found) {
       const cannot = why || (reason && `${this.#words.unreadable} ${reason}`);
       const state = cannot ? 'failed' : 'waiting';
       this.#jobs.push({ file, folder, drop, state, cannot, sent: 0, text: cannot || '', link: null, line: null, request: null });
     }
-    if (this.#running === 0 && this.#jobs.some((job) => job.state === 'waiting')) this.dispatchEvent(new CustomEvent('begun'));
+    if (this.#jobs.some((job) => job.state === 'waiting')) this.#begun();
     this.#next();
+    this.#finished();
     this.#draw();
   }
 
   #next() {
     while (this.#running < AT_ONCE) {
-      const job = this.#jobs.find((one) => one.state === 'waiting');
+      const job = this.#jobs.find((one) => one.state === 'waiting' && !this.#untold.has(one.drop));
       if (!job) break;
       this.#send(job);
     }
@@ -241,7 +295,7 @@ class Upload extends HTMLElement {
       this.#questions = 0;
       this.#follow();
     }
-    if (this.#running === 0) this.dispatchEvent(new CustomEvent('finished'));
+    this.#finished();
   }
 
   #stop(job) {
@@ -267,12 +321,13 @@ class Upload extends HTMLElement {
       for (const one of this.#jobs) one.line = null;
     } else if (what === 'more') this.#shown += LINES_SHOWN;
     this.#next();
+    this.#finished();
     this.#draw();
   }
 
   #again(jobs) {
     for (const job of jobs) job.state = 'waiting';
-    if (this.#running === 0) this.dispatchEvent(new CustomEvent('begun'));
+    this.#begun();
   }
 
   /** Once per frame at most: five hundred files report their progress many times a second. */
@@ -307,9 +362,10 @@ class Upload extends HTMLElement {
     sum.querySelector('[data-do=retryAll]').hidden = !this.#jobs.some(again);
     sum.querySelector('[data-do=clear]').hidden = done === 0;
     const list = this.querySelector('.vk-files');
-    this.#jobs.slice(0, this.#shown).forEach((job) => this.#drawLine(job, list));
+    // what lay in an archive moves the others back: who has a line goes on having it
+    this.#jobs.forEach((job, at) => (at < this.#shown || job.line) && this.#drawLine(job, list));
     let more = list.querySelector('.vk-more');
-    const hidden = this.#jobs.length - this.#shown;
+    const hidden = this.#jobs.filter((job) => !job.line).length;
     if (hidden > 0) {
       if (!more) {
         more = document.createElement('li');
@@ -381,10 +437,13 @@ function folderOf(path) {
   return path && path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
 }
 
+/** Has to be asked before the first await: the list of the event empties itself. */
+function entriesOf(transfer) {
+  return [...transfer.items].filter((item) => item.kind === 'file').map((item) => item.webkitGetAsEntry?.() ?? item.getAsFile());
+}
+
 /** Files of a drop, those in folders with the folder they lay in. */
-async function dropped(transfer) {
-  // entries must be asked for before the first await: the list of the event empties itself
-  const entries = [...transfer.items].filter((item) => item.kind === 'file').map((item) => item.webkitGetAsEntry?.() ?? item.getAsFile());
+async function filesIn(entries) {
   const found = [];
   for (const entry of entries) {
     if (entry instanceof File) found.push({ file: entry, folder: '' });

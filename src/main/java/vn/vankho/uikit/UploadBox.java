@@ -3,6 +3,7 @@ package vn.vankho.uikit;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import java.io.InputStream;
@@ -46,6 +47,7 @@ public final class UploadBox extends HtmlContainer implements BeforeLeaveObserve
             "unreadable",
             "onlyOne",
             "nothing",
+            "reading",
             "opened");
 
     private boolean sending;
@@ -141,12 +143,6 @@ public final class UploadBox extends HtmlContainer implements BeforeLeaveObserve
         getElement().setAttribute("many", many);
         getElement().setPropertyMap("words", words());
         getElement().setAttribute("target", new UploadReceiving(drops, Say.locale()));
-        getElement()
-                .addEventListener(
-                        "dropped",
-                        event -> drops.dropped(
-                                event.getEventData().get("event.detail").asString()))
-                .addEventData("event.detail");
         getElement().addEventListener("begun", _ -> sending = true);
         getElement().addEventListener("finished", _ -> {
             sending = false;
@@ -162,7 +158,21 @@ public final class UploadBox extends HtmlContainer implements BeforeLeaveObserve
      * @param atDrop asked once for each drop, after all that was changed on the screen before it, with the lock of the session
      */
     public static UploadBox perDrop(Supplier<Receiver> atDrop) {
-        return new UploadBox(true, UploadDrops.each(atDrop));
+        var drops = UploadDrops.each(atDrop);
+        var box = new UploadBox(true, drops);
+        box.getElement().setAttribute("told", true);
+        box.getElement().addEventListener("dropped", event -> box.told(drops, event)).addEventData("event.detail");
+        return box;
+    }
+
+    /** Only now its files are sent: on connections that they hold the event could not have come. */
+    private void told(UploadDrops drops, DomEvent event) {
+        var drop = event.getEventData().get("event.detail").asString();
+        try {
+            drops.dropped(drop);
+        } finally {
+            getElement().callJsFunction("go", drop);
+        }
     }
 
     /** The line of a kept file goes on until the follower has its last word. */

@@ -41,18 +41,29 @@ final class UploadDrops {
     }
 
     void dropped(String drop) {
-        if (atDrop != null) of(drop).complete(atDrop.get());
+        if (atDrop == null) return;
+        var said = of(drop);
+        try {
+            said.complete(atDrop.get());
+        } catch (RuntimeException e) {
+            // else its files would wait for what never comes
+            said.completeExceptionally(e);
+            throw e;
+        }
     }
 
     /** @throws Refused when nobody says in time what the files of this drop are taken as */
     Receiver receiver(String drop) {
         if (always != null) return always;
+        var said = of(drop);
         try {
-            return of(drop).get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            return said.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Refused("uikit.upload.busy");
         } catch (TimeoutException e) {
+            // whoever makes names up leaves none behind
+            if (!said.isDone()) drops.remove(drop, said);
             throw new Refused("uikit.upload.busy");
         } catch (ExecutionException e) {
             throw new IllegalStateException(e.getCause());

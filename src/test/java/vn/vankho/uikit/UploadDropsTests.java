@@ -48,6 +48,16 @@ class UploadDropsTests {
                         Refused.class, refused -> assertThat(refused.passes()).isTrue());
     }
 
+    @Test
+    void of_a_drop_that_could_not_be_said_the_files_are_told_so_at_once() {
+        var drops = UploadDrops.each(() -> {
+            throw new IllegalStateException("the form is broken");
+        });
+
+        assertThatThrownBy(() -> drops.dropped("một")).hasMessage("the form is broken");
+        assertThatThrownBy(() -> drops.receiver("một")).isNotInstanceOf(Refused.class);
+    }
+
     private Receiver atDrop() {
         var now = said.get();
         return (_, _, _) -> new Outcome(Outcome.State.KEPT, now, null);
