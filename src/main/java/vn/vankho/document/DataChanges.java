@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What a change changed, field by field, for the trail. */
 final class DataChanges {
+    private static final String NOTHING = "—";
+
     private DataChanges() {}
 
     /** Names of the components that differ, with "old → new". */
@@ -20,6 +22,15 @@ final class DataChanges {
             if (!Objects.equals(was, value)) changes.put(field, shown(was) + " → " + shown(value));
         });
         return changes;
+    }
+
+    /** What is known of a document from its first moment: a later change tells only what became other then. */
+    static Map<String, String> said(DocumentData data) {
+        var said = new LinkedHashMap<String, String>();
+        values(data).forEach((field, value) -> {
+            if (!NOTHING.equals(shown(value)) && value != DocumentKind.OTHER) said.put(field, shown(value));
+        });
+        return said;
     }
 
     /** Names of the components that had a value and have none any more. */
@@ -67,6 +78,6 @@ final class DataChanges {
     }
 
     private static String shown(@Nullable Object value) {
-        return value == null || value.toString().equals("[]") ? "—" : value.toString();
+        return value == null || value.toString().equals("[]") ? NOTHING : value.toString();
     }
 }

@@ -194,9 +194,7 @@ class Keeping {
         var object = documents.insert(id, data, openFields(said, version.fileName()), version);
         steps.staged(StepKind.READ);
         var details = details(version);
-        details.put("title", data.title());
-        details.put("access", data.access().name());
-        if (data.number() != null) details.put("number", data.number());
+        details.putAll(DataChanges.said(data));
         trail.record(viewer.actor(), "document.keep", "document", id.value().toString(), details);
         return object;
     }

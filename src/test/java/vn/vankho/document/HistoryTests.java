@@ -155,6 +155,24 @@ class HistoryTests extends PortalWithPeople {
         assertThat(told(reader.viewer())).doesNotContain(ids(keeper));
     }
 
+    @Test
+    void the_trail_says_from_the_first_moment_who_may_read_a_restricted_document() {
+        var reader = somebody("Đỗ Chỉ Đọc", Role.STAFF);
+        var other = somebody("Vũ Cùng Đọc", Role.LEADER);
+        var author = somebody("Lê Tự Lưu", Role.STAFF);
+        var data = TestDocuments.said("Hồ sơ kỷ luật")
+                .kind(DocumentKind.LEGAL)
+                .access(AccessLevel.RESTRICTED)
+                .readers(Set.of(), Set.of(reader.id(), other.id(), keeper.id()))
+                .data();
+        document = TestDocuments.keep(documents, "hồ sơ.txt", ("lưu kín " + ++no).getBytes(UTF_8), data, author);
+
+        for (var mayChange : List.of(author, keeper))
+            assertThat(told(mayChange.viewer())).contains(ids(reader), ids(other), "kind=LEGAL");
+        assertThat(told(reader.viewer())).contains("document.keep", "kind=LEGAL").doesNotContain(ids(other));
+        assertThat(trail(other)).contains("Hồ sơ kỷ luật").doesNotContain("Đỗ Chỉ Đọc");
+    }
+
     private static String ids(Person person) {
         return person.id().value().toString();
     }
