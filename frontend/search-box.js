@@ -1,5 +1,7 @@
 import './shortcuts.js';
 
+const CONNECTED_EVERY_MS = 100;
+
 /**
  * The search box of every page: a combobox whose list are suggestions of the server; an empty one offers what was opened lately.
  * Properties: words (texts of the screen), value, longest (characters of a query; what is longer is cut, and the box says so).
@@ -99,15 +101,18 @@ class SearchBox extends HTMLElement {
   async #ask() {
     const typed = this.#input.value;
     const asked = ++this.#asked;
-    if (!this.$server) {
-      // typed before the page was connected
-      this.#timer = setTimeout(() => this.#ask(), 200);
-      return;
-    }
-    const lines = await this.$server.suggest(typed);
+    const server = await this.#server();
+    if (asked !== this.#asked) return;
+    const lines = await server.suggest(typed);
     // an answer that comes late must not replace a newer one
     if (asked !== this.#asked || document.activeElement !== this.#input) return;
     this.#show(lines || []);
+  }
+
+  /** What is typed before the page is connected is asked as soon as it is. */
+  async #server() {
+    while (!this.$server) await new Promise((later) => setTimeout(later, CONNECTED_EVERY_MS));
+    return this.$server;
   }
 
   #show(lines) {
@@ -167,15 +172,11 @@ class SearchBox extends HTMLElement {
     clearTimeout(this.#timer);
     const line = this.#lines[at];
     this.#close();
-    if (line && line.link) {
-      // what was typed is answered
-      this.#input.value = '';
-      this.toggleAttribute('filled', false);
-      this.$server.open(line.link);
-    } else {
-      if (line) this.#input.value = line.text;
-      this.$server.go(this.#input.value);
-    }
+    // what was typed is answered by a line that leads somewhere
+    if (line) this.#input.value = line.link ? '' : line.text;
+    this.toggleAttribute('filled', Boolean(this.#input.value));
+    const words = this.#input.value;
+    this.#server().then((server) => (line?.link ? server.open(line.link) : server.go(words)));
     this.#input.blur();
   }
 }

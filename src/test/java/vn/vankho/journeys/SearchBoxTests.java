@@ -1,0 +1,27 @@
+package vn.vankho.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** The box of every page, asked of the script alone. */
+class SearchBoxTests {
+    @Test
+    void what_is_asked_before_the_page_is_connected_is_answered_as_soon_as_it_is() {
+        try (var scripts = new ScriptPage("<vk-search></vk-search>")) {
+            scripts.open("() => import('/search-box.js').then(() => {})");
+            scripts.page.locator("input").fill("bến phà");
+            scripts.page.keyboard().press("Enter");
+
+            scripts.page.evaluate("""
+                    () => {
+                      const server = { go: (words) => (window.asked = words), suggest: async () => [] };
+                      document.querySelector('vk-search').$server = server;
+                    }""");
+            scripts.page.waitForFunction("window.asked");
+
+            assertThat(scripts.page.evaluate("asked")).isEqualTo("bến phà");
+            assertThat(scripts.page.locator("input").inputValue()).isEqualTo("bến phà");
+        }
+    }
+}
