@@ -1,10 +1,13 @@
 import { between, mark, nearest } from './marks.js';
 import { onPaper } from './print.js';
 
+/** Of a longer text only the piece in sight is printed, and says so: a browser stands still over thousands of sheets. */
+const PIECES_ON_PAPER = 6;
+
 /**
  * The text of a document with its outline. Attribute: src (HTML made by the server, every character of the file escaped).
  * Properties: words, query, place (key of a provision or page), behind (letters and digits between it and the words that were found, 0: near).
- * A very long text comes piece by piece, first the piece of the place; the server adds the bar that leads to the others.
+ * A very long text comes piece by piece, first the piece of the place; the server adds the bar that leads to the others, and so do lines of the outline.
  */
 class ReadText extends HTMLElement {
   static observedAttributes = ['src'];
@@ -13,6 +16,8 @@ class ReadText extends HTMLElement {
   place = '';
   behind = 0;
   #loaded = '';
+  #loading;
+  #asked = 0;
   #watcher;
 
   constructor() {
@@ -20,11 +25,13 @@ class ReadText extends HTMLElement {
     this.addEventListener('click', (event) => {
       const other = event.target.closest('button[data-piece]');
       if (other) this.#load(other.dataset.piece);
-      const link = event.target.closest('a[data-key]');
+      const link = event.target.closest('a[data-key], a[data-piece]');
       if (!link) return;
       event.preventDefault();
       event.stopPropagation();
-      this.#go(link.dataset.key);
+      const { key, piece } = link.dataset;
+      if (piece) this.#load(piece, key);
+      else this.#go(key);
     });
   }
 
@@ -43,34 +50,73 @@ class ReadText extends HTMLElement {
   }
 
   async print() {
-    await this.#load();
+    this.#load();
+    await this.#loading;
     const text = this.querySelector('main');
     if (!text) return;
-    const paper = text.cloneNode(true);
+    const paper = document.createElement('div');
     paper.className = 'vk-print-text';
+    const bar = this.querySelector('.vk-pieces');
+    const pieces = bar ? await this.#pieces(text, bar.dataset) : [text];
+    for (const piece of pieces) for (const line of piece.childNodes) paper.append(line.cloneNode(true));
+    if (bar && pieces.length === 1)
+      for (const end of ['prepend', 'append']) {
+        const part = document.createElement('p');
+        part.className = 'vk-print-part';
+        part.textContent = this.words.part.replace('{part}', bar.querySelector('span').textContent);
+        paper[end](part);
+      }
     onPaper(paper);
   }
 
-  /** @param {string} piece that was asked for; without it the one of the place */
-  async #load(piece = '') {
+  /** All of a text, or the one in sight where it has too many or another does not come. */
+  async #pieces(text, { piece: shown, count }) {
+    if (count > PIECES_ON_PAPER) return [text];
     const src = this.getAttribute('src');
-    if (!src || (this.#loaded === src && !piece)) return;
-    this.#loaded = src;
-    let html;
+    const all = [];
     this.setAttribute('aria-busy', 'true');
     try {
-      const at = new URL(src, document.baseURI);
-      if (piece) at.searchParams.set('phan', piece);
-      const answer = await fetch(at);
-      if (!answer.ok) throw new Error(String(answer.status));
-      html = await answer.text();
+      for (let no = 1; no <= count; no++) {
+        const other = document.createElement('template');
+        if (String(no) !== shown) other.innerHTML = await fetched(src, no);
+        all.push(other.content.querySelector('main') ?? text);
+      }
+      return all;
     } catch {
-      this.#loaded = '';
-      return this.#say(this.words.failed);
+      return [text];
     } finally {
       this.removeAttribute('aria-busy');
     }
-    if (!html) return this.#say(this.words.empty);
+  }
+
+  /** @param {string} piece that was asked for; without it the one of the place @param {string} key of the provision in it */
+  #load(piece = '', key = '') {
+    const src = this.getAttribute('src');
+    if (!src || (this.#loaded === src && !piece)) return;
+    this.#loaded = src;
+    this.#loading = this.#fetch(src, piece, key, ++this.#asked);
+  }
+
+  async #fetch(src, piece, key, asked) {
+    let html;
+    this.setAttribute('aria-busy', 'true');
+    try {
+      html = await fetched(src, piece);
+    } catch {
+      html = null;
+    }
+    // something else was asked for meanwhile: what comes last need not be what was asked last
+    if (asked !== this.#asked) return;
+    this.removeAttribute('aria-busy');
+    if (html) return this.#show(html, piece, key);
+    if (html === null) this.#loaded = '';
+    this.#say(html === null ? this.words.failed : this.words.empty);
+  }
+
+  #show(html, piece, key) {
+    const before = this.querySelector('nav');
+    const open = before?.querySelector('details').open ?? matchMedia('(min-width: 900px)').matches;
+    const scrolled = before?.scrollTop ?? 0;
     this.innerHTML = html;
     const outline = this.querySelector('nav');
     const text = this.querySelector('main');
@@ -79,11 +125,12 @@ class ReadText extends HTMLElement {
     if (!outline.querySelector('li')) outline.remove();
     else {
       const details = document.createElement('details');
-      details.open = matchMedia('(min-width: 900px)').matches;
+      details.open = open;
       const summary = document.createElement('summary');
       summary.textContent = this.words.outline;
       details.append(summary, outline.firstElementChild);
       outline.append(details);
+      outline.scrollTop = scrolled;
     }
     const marks = mark(text, this.query);
     const bar = this.querySelector('.vk-pieces');
@@ -91,6 +138,7 @@ class ReadText extends HTMLElement {
     if (piece) {
       text.scrollTop = 0;
       text.focus({ preventScroll: true });
+      if (key && this.#go(key)) return;
       // on a phone the page scrolls, not the text: its bar is at the very end
       if (text.scrollHeight <= text.clientHeight) text.scrollIntoView();
       return;
@@ -140,6 +188,15 @@ class ReadText extends HTMLElement {
     line.textContent = text || '';
     this.replaceChildren(line);
   }
+}
+
+/** HTML of a text. @param {string} src @param {string | number} piece from 1, '' for that of the place */
+async function fetched(src, piece) {
+  const at = new URL(src, document.baseURI);
+  if (piece) at.searchParams.set('phan', String(piece));
+  const answer = await fetch(at);
+  if (!answer.ok) throw new Error(String(answer.status));
+  return answer.text();
 }
 
 if (!customElements.get('vk-text')) customElements.define('vk-text', ReadText);

@@ -1,10 +1,12 @@
 import { between, mark, nearest, folded, escaped } from './marks.js';
+import { ReadingPieces } from './reading-pieces.js';
 import { workbook } from './workbook.js';
 
 /**
  * The reading view of a file in a frame without scripts. Attribute: src. Properties: frameTitle, query, place (beginning of a line),
  * before (how many lines begin like it before it), page (slide or sheet, 1-based, 0 unknown; a rule parts it from the one before), behind (letters
  * and digits between the line, else the page, else the beginning, and the words that were found; 0: near), words.
+ * Of a very long one the server packs the whole into a template: a browser lays it out in pieces.
  */
 const STYLE = `
   :root { color-scheme: light dark; }
@@ -47,6 +49,7 @@ const STYLE = `
 class ReadingPage extends HTMLElement {
   static observedAttributes = ['src'];
   #frame;
+  #pieces = null;
   query = '';
   place = '';
   before = 0;
@@ -73,7 +76,9 @@ class ReadingPage extends HTMLElement {
 
   /** The page in the frame; of a workbook the sheet in sight. */
   print() {
-    this.#frame.contentWindow.print();
+    const print = () => this.#frame.contentWindow.print();
+    if (this.#pieces) this.#pieces.printed(print);
+    else print();
   }
 
   #loaded() {
@@ -84,21 +89,46 @@ class ReadingPage extends HTMLElement {
     style.textContent = STYLE;
     inside.head.append(style);
     inside.documentElement.style.colorScheme = getComputedStyle(document.documentElement).colorScheme;
+    this.#pieces?.bar.remove();
+    this.#pieces = null;
+    const packed = inside.body.querySelector(':scope > template');
+    if (packed?.content.querySelector('h1[data-page]')) packed.replaceWith(packed.content);
     if (inside.querySelector('h1[data-page]')) return workbook(this, inside, mark(inside.body, this.query));
-    tidy(inside.body);
-    for (const one of inside.querySelectorAll('[data-picture]')) one.prepend(this.words.picture + (one.textContent ? ': ' : ''));
-    const marks = mark(inside.body, this.query);
-    const there = lineOf(inside.body, this.place, this.before);
+    // apart from the page it is looked through without being laid out
+    const text = packed ? inside.createElement('div') : inside.body;
+    if (packed) text.append(packed.content);
+    tidy(text);
+    for (const one of text.querySelectorAll('[data-picture]')) one.prepend(this.words.picture + (one.textContent ? ': ' : ''));
+    const first = this.#found(text);
+    if (packed) this.#inPieces(text, inside.body, first);
     const height = () => (this.#frame.style.height = `${Math.max(300, inside.documentElement.scrollHeight)}px`);
     height();
     new ResizeObserver(height).observe(inside.body);
-    if (there) there.classList.add('vk-here');
-    const rules = inside.querySelectorAll('hr');
-    const page = this.page > 1 ? rules[this.page - 2] : null;
-    const far = this.behind && (there || !this.place) ? nearest(inside.body, marks, there || page, this.behind) : null;
-    const first = far || there || (page ? between(marks, page, rules[this.page - 1]) || page : marks[0]);
     // reaches out of the frame: the frame is as high as its page, what scrolls is the screen around it
-    first?.scrollIntoView({ block: first === there ? 'start' : 'center' });
+    first?.scrollIntoView({ block: first.classList.contains('vk-here') ? 'start' : 'center' });
+  }
+
+  #inPieces(text, body, first) {
+    body.className = text.className;
+    this.#pieces = new ReadingPieces(text, body, this.words);
+    this.#pieces.showWith(first);
+    this.#pieces.bar.addEventListener('turned', () => {
+      this.#frame.title = `${this.frameTitle} – ${this.#pieces.name()}`;
+      this.#frame.focus({ preventScroll: true });
+      this.scrollIntoView();
+    });
+    this.append(this.#pieces.bar);
+  }
+
+  /** The words that were found, the line or the page of the place; null: the beginning. */
+  #found(text) {
+    const marks = mark(text, this.query);
+    const there = lineOf(text, this.place, this.before);
+    if (there) there.classList.add('vk-here');
+    const rules = text.querySelectorAll('hr');
+    const page = this.page > 1 ? rules[this.page - 2] : null;
+    const far = this.behind && (there || !this.place) ? nearest(text, marks, there || page, this.behind) : null;
+    return far || there || (page ? between(marks, page, rules[this.page - 1]) || page : marks[0]);
   }
 }
 

@@ -161,7 +161,9 @@ public final class UploadBox extends HtmlContainer implements BeforeLeaveObserve
         var drops = UploadDrops.each(atDrop);
         var box = new UploadBox(true, drops);
         box.getElement().setAttribute("told", true);
-        box.getElement().addEventListener("dropped", event -> box.told(drops, event)).addEventData("event.detail");
+        box.getElement()
+                .addEventListener("dropped", event -> box.told(drops, event))
+                .addEventData("event.detail");
         return box;
     }
 

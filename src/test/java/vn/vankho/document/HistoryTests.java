@@ -169,7 +169,9 @@ class HistoryTests extends PortalWithPeople {
 
         for (var mayChange : List.of(author, keeper))
             assertThat(told(mayChange.viewer())).contains(ids(reader), ids(other), "kind=LEGAL");
-        assertThat(told(reader.viewer())).contains("document.keep", "kind=LEGAL").doesNotContain(ids(other));
+        assertThat(told(reader.viewer()))
+                .contains("document.keep", "kind=LEGAL")
+                .doesNotContain(ids(other));
         assertThat(trail(other)).contains("Hồ sơ kỷ luật").doesNotContain("Đỗ Chỉ Đọc");
     }
 

@@ -79,9 +79,7 @@ class UploadListTests {
     }
 
     private Locator line(String file) {
-        return scripts.page
-                .locator(".vk-files li")
-                .filter(new Locator.FilterOptions().setHasText(file));
+        return scripts.page.locator(".vk-files li").filter(new Locator.FilterOptions().setHasText(file));
     }
 
     /** Of an archive, that 250 files lay in it; of all else, that it is not taken. */

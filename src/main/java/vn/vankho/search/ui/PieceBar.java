@@ -21,13 +21,20 @@ record PieceBar(String group, String before, String after, String piece) {
     String html(TextPieces.Opening at, int count) {
         var html = new StringBuilder("<div class=\"vk-pieces\" role=\"group\" aria-label=\"");
         TextHtml.escape(group, html);
-        html.append("\" data-behind=\"").append(at.behind()).append("\">");
+        html.append("\" data-behind=\"").append(at.behind());
+        html.append("\" data-piece=\"").append(at.piece() + 1);
+        html.append("\" data-count=\"").append(count).append("\">");
         button(at.piece(), before, at.piece() > 0, html);
         html.append("<span>");
-        TextHtml.escape(piece + " " + (at.piece() + 1) + "/" + count, html);
+        TextHtml.escape(name(at.piece(), count), html);
         html.append("</span>");
         button(at.piece() + 2, after, at.piece() + 1 < count, html);
         return html.append("</div>").toString();
+    }
+
+    /** Of a piece, from 0. */
+    String name(int no, int count) {
+        return piece + " " + (no + 1) + "/" + count;
     }
 
     private static void button(int leadsTo, String word, boolean leads, StringBuilder html) {

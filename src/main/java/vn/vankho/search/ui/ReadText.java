@@ -18,7 +18,7 @@ class ReadText extends HtmlComponent {
     /** Of the address: which piece, from 1; without it the one of the place. */
     private static final String PIECE = "phan";
 
-    private static final List<String> WORDS = List.of("outline", "empty", "page", "failed");
+    private static final List<String> WORDS = List.of("outline", "empty", "page", "failed", "part");
 
     ReadText(DocumentView view, DocumentParts parts, Place place) {
         var words = new TreeMap<String, String>();
@@ -53,7 +53,7 @@ class ReadText extends HtmlComponent {
         var opening = asked == null
                 ? text.opening(place)
                 : new TextPieces.Opening(Math.clamp(number(asked), 1, text.count()) - 1, 0);
-        var html = TextHtml.of(text, opening.piece(), pageWord, printed);
+        var html = TextOutline.of(text, opening.piece(), bar) + TextHtml.of(text, opening.piece(), pageWord, printed);
         return text.count() == 1 ? html : html + bar.html(opening, text.count());
     }
 

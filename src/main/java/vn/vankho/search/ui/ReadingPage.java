@@ -36,7 +36,15 @@ class ReadingPage extends HtmlComponent {
                                 "cut",
                                 Say.text("search.reading.cut"),
                                 "picture",
-                                Say.text("search.reading.picture")));
+                                Say.text("search.reading.picture"),
+                                "pieces",
+                                Say.text("search.text.pieces"),
+                                "piece",
+                                Say.text("search.text.piece"),
+                                "before",
+                                Say.text("search.text.before"),
+                                "after",
+                                Say.text("search.text.after")));
         getElement().setProperty("place", place.line());
         getElement().setProperty("before", place.before());
         getElement().setProperty("page", place.page());
@@ -60,10 +68,15 @@ class ReadingPage extends HtmlComponent {
         };
     }
 
-    /** @param more said at the end of a view that is only the beginning of its text */
+    /**
+     * A very long one is packed up, so that the browser lays it out piece by piece, not as a whole.
+     *
+     * @param more said at the end of a view that is only the beginning of its text
+     */
     static String around(String body, String more) {
         var end = ExtractedTexts.isBeginning(body) ? "<hr><p><b>" + more + "</b></p>" : "";
-        return "<!doctype html><html lang=\"vi\"><head><meta charset=\"utf-8\"></head><body>" + body + end
-                + "</body></html>";
+        boolean isLong = body.length() > TextPieces.MOST;
+        return "<!doctype html><html lang=\"vi\"><head><meta charset=\"utf-8\"></head><body>"
+                + (isLong ? "<template>" : "") + body + end + (isLong ? "</template>" : "") + "</body></html>";
     }
 }

@@ -2,14 +2,13 @@ package vn.vankho.search.ui;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.vankho.vietnamese.LegalStructure.Level;
 import vn.vankho.vietnamese.LegalStructure.Provision;
 import vn.vankho.vietnamese.LinePieces;
 import vn.vankho.vietnamese.PrintedLines;
 
 /**
- * The text of a version as HTML of our own making: an outline ({@code nav}) and the text ({@code main}) with an anchor for
- * each provision and each page. Every character of the file is escaped.
+ * The text of a version as HTML of our own making ({@code main}) with an anchor for each provision and each page. Every character of the file is
+ * escaped.
  */
 final class TextHtml {
     private static final String END = "</p>";
@@ -28,27 +27,7 @@ final class TextHtml {
         var widths = piece.pages().stream()
                 .map(page -> new PrintedLines(printed ? page.text() : ""))
                 .toList();
-        return "<nav>" + outline(provisions) + "</nav><main>"
-                + body(piece, text.pages() > 1, provisions, widths, pageWord) + "</main>";
-    }
-
-    private static String outline(List<Provision> provisions) {
-        var html = new StringBuilder("<ul>");
-        for (var provision : provisions) {
-            if (provision.level().compareTo(Level.ARTICLE) > 0 && provision.level() != Level.APPENDIX) continue;
-            html.append("<li class=\"l-")
-                    .append(provision.level().name().toLowerCase(java.util.Locale.ROOT))
-                    .append("\"><a href=\"#");
-            escape(provision.key(), html);
-            html.append("\" data-key=\"");
-            escape(provision.key(), html);
-            html.append("\"><b>");
-            escape(provision.label(), html);
-            html.append("</b> ");
-            escape(provision.heading(), html);
-            html.append("</a></li>");
-        }
-        return html.append("</ul>").toString();
+        return "<main>" + body(piece, text.pages() > 1, provisions, widths, pageWord) + "</main>";
     }
 
     private static String body(

@@ -10,7 +10,7 @@
  *   <li>Its tabs: DocumentTabs (InAnyTab) with Viewing, VersionList and VersionUpload, StepList and StepWords, HistoryList, SignaturePanel by SignatureLine
  *       and SignatureFacts.
  *   <li>The place that was found: Place, found by PlaceInText.
- *   <li>Text to read: ReadText and TextHtml, long ones by LongTexts, TextPieces and PieceBar; ReadingPage and TextOrPages for office files; Printable.
+ *   <li>Text to read: ReadText, TextOutline and TextHtml, long ones by LongTexts, TextPieces and PieceBar; ReadingPage and TextOrPages for office files; Printable.
  *   <li>Pages drawn: PdfPages with PdfHeadStart, ScannedImage, ScansInFile; ShowsScan and WordsOfPages lay words over them; PictureReading has pictures read.
  *   <li>Letters: AttachmentList, LetterNotes, HeldNote, UnlookedNote. Old fonts: OldFontNotice, OriginalTextDialog.
  * </ul>

@@ -13,4 +13,14 @@ class ReadingPageTests {
                 .contains("Phần sau ở thẻ khác.");
         assertThat(ReadingPage.around(line, "Phần sau ở thẻ khác.")).doesNotContain("Phần sau");
     }
+
+    /** Laid out as a whole it would be 33,000 elements. */
+    @Test
+    void a_very_long_one_is_packed_up_with_its_end() {
+        var line = "<p>chữ nghĩa</p>\n";
+
+        assertThat(ReadingPage.around(line.repeat(200_000), "Phần sau ở thẻ khác."))
+                .contains("<body><template>" + line, "</b></p></template></body>");
+        assertThat(ReadingPage.around(line, "Phần sau ở thẻ khác.")).doesNotContain("template");
+    }
 }

@@ -77,6 +77,7 @@ class TextHtmlTests {
     }
 
     private static String html(String text) {
-        return TextHtml.of(new TextPieces(List.of(new PageText(1, text))), 0, "Trang", false);
+        var bar = new PieceBar("Các phần", "Phần trước", "Phần sau", "Phần");
+        return ReadText.html(new TextPieces(List.of(new PageText(1, text))), null, Place.BEGIN, "Trang", false, bar);
     }
 }

@@ -74,6 +74,25 @@ class TextPiecesTests {
     }
 
     @Test
+    void the_outline_leads_to_the_articles_of_all_pieces() {
+        assertThat(TextOutline.of(text, 1, BAR))
+                .contains("data-key=\"dieu_1\" data-piece=\"1\"><b>Điều 1</b>", "data-key=\"dieu_2\"><b>Điều 2</b>");
+    }
+
+    @Test
+    void of_more_articles_than_a_page_bears_the_other_pieces_are_one_line_each() {
+        var articles = IntStream.rangeClosed(1, TextOutline.MOST + 1)
+                .mapToObj(no -> "Điều " + no + ". Tên\n" + "x ".repeat(100) + "\n")
+                .collect(Collectors.joining());
+        var many = new TextPieces(List.of(new PageText(1, articles)));
+
+        assertThat(TextOutline.of(many, 1, BAR))
+                .contains(
+                        "<a href=\"#\" data-piece=\"1\"><b>Phần 1/2</b>", "data-key=\"dieu_" + TextOutline.MOST + "\"")
+                .doesNotContain("data-key=\"dieu_1\"");
+    }
+
+    @Test
     void words_far_behind_their_article_open_in_the_piece_where_they_stand() {
         int letters = "Điều1Đầu".length() + "chữnghĩadài".length() * LINES;
         var place = new Place("dieu_1", 1, FAR, "", 0, 0, letters);
