@@ -2,6 +2,7 @@ package vn.vankho.legal.intake;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,6 +36,9 @@ final class RecognisedDocuments {
     private static final int MOST_DOUBTFUL = 50;
     /** Rows of the two measured lists: 68 of 69 are right. */
     private static final float LISTED = .98f;
+
+    private static final Set<ActKind> BY_ITSELF =
+            Set.of(ActKind.REPEALS, ActKind.REPLACES, ActKind.SUSPENDS_EFFECT, ActKind.STOPS_ENFORCEMENT);
 
     private RecognisedDocuments() {}
 
@@ -85,10 +89,10 @@ final class RecognisedDocuments {
                 && read.ceased().stream().anyMatch(row -> isSame(row.document(), act.target()));
     }
 
-    /** A text that repeals by an annex has said so as an act; a list that only announces acts by nothing else. */
+    /** A text that repeals or suspends by an annex has said so as an act; a list that only announces acts by nothing else. */
     private static boolean isActedUpon(CeasedRow row, Recognised read) {
         return read.acts().stream()
-                .filter(act -> act.kind() == ActKind.REPEALS || act.kind() == ActKind.REPLACES)
+                .filter(act -> BY_ITSELF.contains(act.kind()))
                 .anyMatch(act -> isSame(act.target(), row.document()));
     }
 
@@ -101,15 +105,15 @@ final class RecognisedDocuments {
         return name != null && name.equals(LegalKeys.of(b).identity());
     }
 
-    /** Công bố hết hiệu lực: the row names the text, what of it ceased, why and from which day. */
+    /** Công bố hết hiệu lực, ngưng hiệu lực: the row names the text, what of it ceased, why and from which day. */
     private static ReadRelation announced(CeasedRow row, NamesOfFile names) {
         var provisions = row.provisions() == null ? "" : row.provisions();
         var data = new RelationData(
-                RelationKind.ANNOUNCES_CESSATION,
+                row.suspended() ? RelationKind.SUSPENDS_EFFECT : RelationKind.ANNOUNCES_CESSATION,
                 provisions,
                 row.provisions() != null,
                 row.endedOn(),
-                null,
+                row.last(),
                 row.reason());
         return new ReadRelation(
                 data, names.told(row.document()), row.document().shown(), row.from(), row.until(), LISTED);

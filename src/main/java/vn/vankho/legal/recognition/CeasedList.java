@@ -14,11 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CeasedList {
     private static final Pattern LIST =
-            Pattern.compile("(?u)DANH MỤC[^.;]{0,200}?(?:HẾT HIỆU LỰC|BÃI BỎ|NGƯNG HIỆU LỰC)");
-    private static final Pattern PARTLY =
-            Pattern.compile("(?u)(?:HẾT|NGƯNG) HIỆU LỰC(?: THI HÀNH)? MỘT PHẦN|BÃI BỎ MỘT PHẦN");
-    private static final Pattern WHOLE =
-            Pattern.compile("(?u)(?:HẾT|NGƯNG) HIỆU LỰC(?: THI HÀNH)? TOÀN BỘ(?! HO)|BÃI BỎ TOÀN BỘ");
+            Pattern.compile("(?u)DANH MỤC[^.;]{0,200}?(?:HẾT HIỆU LỰC|BÃI BỎ|NGƯNG HIỆU LỰC)|DANH MỤC\\s*\\n[^.;\\n]{0,200}(?:hết|ngưng) hiệu lực");
     private static final Pattern NUMBER = Pattern.compile("(?<n>\\d{1,3})\\.?");
     private static final Pattern NUMBERED =
             Pattern.compile("(?u)(?:(?<n>\\d{1,3})\\.?\\s{1,4})?(?=(?:" + Citations.TYPES + ")\\s(?:số|liên))");
@@ -35,20 +31,25 @@ final class CeasedList {
 
     private CeasedList() {}
 
-    /** @param text normalised; @param from where the annexes begin */
-    static List<CeasedRow> in(String text, int from) {
-        var head = LIST.matcher(text).region(from, text.length());
+    /** @param text normalised; @param begin where the annexes begin */
+    static List<CeasedRow> in(String text, int begin) {
+        var head = LIST.matcher(text).region(begin, text.length());
         if (!head.find()) return List.of();
         var rows = new ArrayList<ListedRow>();
-        boolean partly = false;
+        var heading = new ListHeading();
         int pending = -1;
         boolean field = false;
         for (int start = head.start(); start < text.length(); ) {
             int end = text.indexOf('\n', start);
             if (end < 0) end = text.length();
+            int from = start;
             var line = text.substring(start, end).strip();
-            if (PARTLY.matcher(line).find()) partly = true;
-            else if (WHOLE.matcher(line).find()) partly = false;
+            heading.read(line);
+            start = end + 1;
+            if (heading.isTitle() || heading.isOther()) {
+                pending = -1;
+                continue;
+            }
             var ahead = DAY_AHEAD.matcher(line);
             if (ahead.lookingAt() && !rows.isEmpty()) {
                 rows.getLast().day = ahead.group("day");
@@ -59,14 +60,14 @@ final class CeasedList {
             if (number.matches()) pending = Integer.parseInt(number.group("n"));
             else if (begins != null && (pending >= 0 || begins.group("n") != null || isOpen(rows, field))) {
                 int order = begins.group("n") != null ? Integer.parseInt(begins.group("n")) : Math.max(pending, 0);
-                rows.add(new ListedRow(order, start, partly));
+                rows.add(new ListedRow(order, from, heading.isPartly(), heading.isSuspended()));
                 cells(rows.getLast(), line.substring(begins.end()), end);
                 pending = -1;
-            } else if (partly
+            } else if (heading.isPartly()
                     && pending < 0
                     && (field || isOpen(rows, false) && rows.getLast().order == 0)
                     && ListedRow.PROVISIONS.matcher(line).lookingAt()) {
-                rows.add(new ListedRow(0, start, true));
+                rows.add(new ListedRow(0, from, true, heading.isSuspended()));
                 cells(rows.getLast(), line, end);
             } else if (!rows.isEmpty()
                     && !line.isEmpty()
@@ -76,7 +77,6 @@ final class CeasedList {
                 pending = -1;
             }
             field = FIELD.matcher(line).matches() || line.isEmpty() && field;
-            start = end + 1;
         }
         return rows.stream().map(ListedRow::read).filter(Objects::nonNull).toList();
     }

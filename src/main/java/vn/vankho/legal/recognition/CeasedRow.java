@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param reason as printed ("Được thay thế bởi Thông tư số …"), or empty
  * @param actor the document that the reason names, or null
  * @param endedOn the first day not in force, or null where the row says none
+ * @param suspended it has not ceased, it is suspended
+ * @param last day of its suspension, or null
  */
 public record CeasedRow(
         int order,
@@ -19,5 +21,7 @@ public record CeasedRow(
         String reason,
         @Nullable CitedDocument actor,
         @Nullable LocalDate endedOn,
+        boolean suspended,
+        @Nullable LocalDate last,
         int from,
         int until) {}

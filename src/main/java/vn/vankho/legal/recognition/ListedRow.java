@@ -9,7 +9,7 @@ final class ListedRow {
     static final Pattern PROVISIONS = Pattern.compile(
             "(?mu)^\\s*(?:[-–+]\\s*)?(?:(?:Tên |tên )?(?:Điều|[Kk]hoản|[Đđ]iểm|Phụ lục|Chương|Mục|Mẫu)\\s(?:số\\s)?(?:\\d|[IVX]+(?!\\p{L})|[a-zđ](?!\\p{L}))|Cụm từ|Các (?:điều|khoản))");
     private static final Pattern REASON = Pattern.compile(
-            "(?u)(?:Được|Bị|Đã được|Đã bị)\\s(?:sửa đổi|thay thế|bãi bỏ|bổ sung|hủy bỏ|huỷ bỏ|đình chỉ)|(?:Thay thế|Bãi bỏ|Hủy bỏ|Huỷ bỏ)\\s(?:bởi|bằng)\\s|Hết thời hạn|Không còn|Văn bản được quy định chi tiết|Hết hiệu lực (?:theo|do|vì)(?!\\p{L})");
+            "(?u)(?:Được|Bị|Đã được|Đã bị)\\s(?:sửa đổi|thay thế|bãi bỏ|bổ sung|hủy bỏ|huỷ bỏ|(?:tạm )?đình chỉ|(?:tạm )?ngưng)(?!\\p{L})|(?:Tạm ngưng|Ngưng|Tạm đình chỉ|Đình chỉ)(?: hiệu lực)?(?:(?: việc)? thi hành)?(?: toàn bộ| một phần)?,?\\s(?:theo|bởi|tại|do|kể từ|từ|cho|đến)(?!\\p{L})|(?:Thay thế|Bãi bỏ|Hủy bỏ|Huỷ bỏ)\\s(?:bởi|bằng)\\s|Hết thời hạn|Không còn|Văn bản được quy định chi tiết|Hết hiệu lực (?:theo|do|vì)(?!\\p{L})");
     private static final Pattern DAY = Pattern.compile("(?u)(?:Từ ngày\\s)?\\d{1,2}/\\d{1,2}/(?:19|20)\\d{2}\\.?");
 
     private static final Pattern NUMBER = Pattern.compile("(?u)\\d/\\s?\\p{Lu}");
@@ -22,13 +22,15 @@ final class ListedRow {
 
     private final int from;
     private final boolean partly;
+    private final boolean suspended;
     private final StringBuilder text = new StringBuilder();
     private int until;
 
-    ListedRow(int order, int from, boolean partly) {
+    ListedRow(int order, int from, boolean partly, boolean suspended) {
         this.order = order;
         this.from = from;
         this.partly = partly;
+        this.suspended = suspended;
     }
 
     void add(String line, int end) {
@@ -64,13 +66,17 @@ final class ListedRow {
         if (document.from() > 0 && !partly) return null;
         var why = reasoned ? spaced(text.substring(reason.start())) : "";
         var actors = Citations.in(why);
+        var end = ListedEnd.of(why, suspended);
+        var on = day == null ? null : VietnameseDate.first(day).orElse(null);
         return new CeasedRow(
                 order,
                 document.movedBy(from),
                 partly ? provisions(about, document) : null,
                 why,
                 actors.isEmpty() ? null : actors.getFirst(),
-                day == null ? null : VietnameseDate.first(day).orElse(null),
+                on == null ? end.from() : on,
+                end.suspended(),
+                end.last(),
                 from,
                 until);
     }

@@ -3,20 +3,16 @@ package vn.vankho.legal.imports.row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.legal.LegalHeader;
 import vn.vankho.legal.RelationData;
 import vn.vankho.legal.RelationKind;
 import vn.vankho.legal.head.Issuers;
 import vn.vankho.legal.head.LegalBounds;
+import vn.vankho.legal.recognition.ListedEnd;
 
 /** Which text acts on which, by what a row says. */
 public record ImportedEdges(ImportKind kind, RelationLabels labels) {
-    private static final Pattern SUSPENDED = Pattern.compile("(?<!\\S)(ngung hieu luc|dinh chi|tam ngung)(?!\\S)");
-    private static final Pattern ENDED =
-            Pattern.compile("(?<!\\S)(bai bo|thay the|huy bo|het hieu luc|het thoi han|khong con)(?!\\S)");
-
     /** @param source the newer text, which acts; @param target the older one */
     public record Edge(LegalHeader source, LegalHeader target, RelationData data) {
         /** Two rows with the same one say the same. */
@@ -42,8 +38,7 @@ public record ImportedEdges(ImportKind kind, RelationLabels labels) {
         var first = ImportedHeaders.of(Objects.requireNonNull(row.acting()));
         var second = ImportedHeaders.of(row.document());
         if (kind == ImportKind.CEASED_LIST)
-            return new Edge(
-                    first, ofDecision(second, row.document(), first), data(listed(row, problems), row, row.part()));
+            return new Edge(first, ofDecision(second, row.document(), first), listed(row, problems));
         var label = labels.read(row.relation());
         if (label.isEmpty()) {
             if (!row.relation().isEmpty())
@@ -55,12 +50,12 @@ public record ImportedEdges(ImportKind kind, RelationLabels labels) {
         return said.outgoing() ? new Edge(first, second, data) : new Edge(second, first, data);
     }
 
-    /** Lists of the yearly announcement hold suspended texts too: "hết hiệu lực, ngưng hiệu lực toàn bộ, một phần". */
-    private static RelationKind listed(ReadRow row, List<Problem> problems) {
-        var said = TableHead.words(row.sentence());
-        if (!SUSPENDED.matcher(said).find() || ENDED.matcher(said).find()) return RelationKind.ANNOUNCES_CESSATION;
+    private static RelationData listed(ReadRow row, List<Problem> problems) {
+        var end = ListedEnd.of(row.sentence(), row.suspended());
+        if (!end.suspended()) return data(RelationKind.ANNOUNCES_CESSATION, row, row.part());
         problems.add(Problem.told(Column.REASON, row.sentence(), "legal.import.row.suspended"));
-        return RelationKind.SUSPENDS_EFFECT;
+        return data(RelationKind.SUSPENDS_EFFECT, row, row.part())
+                .dated(row.ceasedOn() == null ? end.from() : null, end.last());
     }
 
     /** A decision of a province lists texts of the same province, where the row does not say whose they are. */

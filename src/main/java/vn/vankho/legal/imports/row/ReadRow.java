@@ -17,6 +17,7 @@ import vn.vankho.legal.statement.SourceWord;
  * @param ceasedOn first day not in force, as the source says
  * @param provisions of the older text; empty: the whole, or a part that is not named
  * @param part only a part of the text
+ * @param suspended it stands in a table of suspended texts alone
  * @param file name of its file, or empty
  * @param sentence what it rests on: reason of a list, quotation of a relation
  */
@@ -33,6 +34,7 @@ public record ReadRow(
         String status,
         String provisions,
         boolean part,
+        boolean suspended,
         String file,
         String sentence,
         List<Problem> problems) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.legal.head.Issuers;
 import vn.vankho.legal.vocabulary.IssuerNames;
@@ -12,15 +13,20 @@ import vn.vankho.vietnamese.DocumentNumber;
 
 /** Reads the rows of one table by the columns that were chosen for it. */
 public final class RowReader {
+    /** A title of suspended texts alone; "hết hiệu lực, ngưng hiệu lực" leaves it to the reason of each row. */
+    private static final Pattern SUSPENDED =
+            Pattern.compile("(?!.*(het hieu luc|bai bo)).*(?<!\\S)(ngung hieu luc|dinh chi)(?!\\S).*");
+
     private final ImportKind kind;
     private final Map<Column, Integer> columns;
     private final Map<Column, String> givens;
     private final boolean partly;
+    private final boolean suspended;
     private final List<List<String>> head;
 
     /**
      * @param givens what holds for rows that do not say it themselves
-     * @param title what stands above the table: it may be one of texts that have ceased in part
+     * @param title what stands above the table: it may be one of texts that have ceased in part, or are suspended
      * @param head its rows, which pages may repeat
      */
     public RowReader(
@@ -33,6 +39,7 @@ public final class RowReader {
         this.columns = Map.copyOf(columns);
         this.givens = Map.copyOf(givens);
         this.partly = Part.isHeaded(title);
+        this.suspended = SUSPENDED.matcher(TableHead.words(title)).matches();
         this.head = List.copyOf(head);
     }
 
@@ -72,6 +79,7 @@ public final class RowReader {
                 row.text(Column.STATUS),
                 Part.provisions(row),
                 Part.isPart(row, partly && kind == ImportKind.CEASED_LIST),
+                suspended,
                 row.text(Column.FILE),
                 row.text(Column.REASON),
                 row.problems());
@@ -119,6 +127,7 @@ public final class RowReader {
                 "",
                 Part.provisions(row),
                 Part.isPart(row, false),
+                false,
                 "",
                 row.text(Column.SENTENCE),
                 row.problems());

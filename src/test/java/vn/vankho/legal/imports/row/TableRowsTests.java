@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.vankho.legal.imports.table.Sheet;
+import vn.vankho.shared.Texts;
 
 /** What the columns of a register mean, and what its rows say. */
 class TableRowsTests {
@@ -239,6 +240,32 @@ class TableRowsTests {
         var article = reader.read(
                 List.of("2", "Quyết định số 1/2013/QĐ-UBND ngày 09/7/2013", "Toàn bộ Điều 5", "", "27/02/2015"));
         assertThat(article.orElseThrow().part()).isTrue();
+    }
+
+    /** "Hết hiệu lực, ngưng hiệu lực" leaves it to the reason of each row. */
+    @Test
+    void a_table_of_suspended_texts_suspends_what_it_lists_until_the_day_that_its_reason_says() {
+        var suspended = "DANH MỤC VĂN BẢN TẠM NGƯNG HIỆU LỰC TOÀN BỘ NĂM 2031";
+        var mixed = "DANH MỤC VĂN BẢN HẾT HIỆU LỰC, TẠM NGƯNG HIỆU LỰC TOÀN BỘ NĂM 2031";
+
+        assertThat(listed(suspended, "Nghị quyết số 15/2031/NQ-HĐND")).isEqualTo("SUSPENDS_EFFECT 2031-04-06 null");
+        assertThat(listed(mixed, "Nghị quyết số 15/2031/NQ-HĐND")).isEqualTo("ANNOUNCES_CESSATION 2031-04-06 null");
+        assertThat(listed(mixed, "Bị tạm ngưng hiệu lực bởi Nghị quyết số 15/2031/NQ-HĐND đến hết ngày 31/12/2032"))
+                .isEqualTo("SUSPENDS_EFFECT 2031-04-06 2032-12-31");
+        assertThat(listed(suspended, "Hết thời hạn có hiệu lực")).isEqualTo("ANNOUNCES_CESSATION 2031-04-06 null");
+    }
+
+    private static String listed(String title, String reason) {
+        var headings = List.of("Tên loại, số, ký hiệu; ngày, tháng, năm ban hành", "Lý do", "Ngày hết hiệu lực");
+        var head = head(headings.toArray(String[]::new));
+        var reader = new RowReader(
+                ImportKind.CEASED_LIST, head.columns(), Map.of(Column.DECISION, "9/QĐ-UBND"), title, List.of());
+        var row = reader.read(List.of("Quyết định số 46/2019/QĐ-UBND ngày 20/9/2019", reason, "06/4/2031"))
+                .orElseThrow();
+        var edge = new ImportedEdges(ImportKind.CEASED_LIST, new RelationLabels(new Texts()))
+                .of(row)
+                .data();
+        return edge.kind() + " " + edge.from() + " " + edge.until();
     }
 
     @ParameterizedTest
