@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.legal.effect.EffectKind;
 import vn.vankho.legal.effect.EffectStatus;
@@ -20,6 +21,10 @@ import vn.vankho.vietnamese.VietnameseText;
 public record SourceClaim(EffectStatus status, LocalDate on, boolean dated) {
     /** A register that goes on to write "còn hiệu lực" of a text with amendments does not mean that none of it ended. */
     private static final Set<EffectStatus> NOT_IN_FORCE = Set.of(EffectStatus.NOT_YET_IN_FORCE, EffectStatus.CEASED);
+
+    private static final String DEED = "(?:sua doi|bo sung|thay the|bai bo|huy bo)";
+    /** "Sửa đổi, bổ sung, thay thế" is one deed on parts (Luật 64/2025/QH15 Điều 8 khoản 3). */
+    private static final Pattern DEEDS = Pattern.compile(DEED + "(?:(?:\\s*,\\s*|\\s+(?:va|hoac|hay)\\s+|\\s+)" + DEED + ")*");
 
     /**
      * @param words tình trạng as it stands there, or empty
@@ -63,9 +68,22 @@ public record SourceClaim(EffectStatus status, LocalDate on, boolean dated) {
         return status == EffectStatus.CEASED || status == EffectStatus.SUSPENDED ? Scope.WHOLE : Scope.UNNAMED_PART;
     }
 
-    private static EffectKind end(String reason) {
+    /** What the reason says first: behind it stands the name of the text that did it, which may speak of other deeds. */
+    private EffectKind end(String reason) {
         var words = VietnameseText.fold(VietnameseText.normalise(reason)).toLowerCase(Locale.ROOT);
+        var first = DEEDS.matcher(words);
+        var deeds = first.find() ? first.group() : "";
+        if (isOfPart(status)) {
+            if (deeds.contains("sua doi")) return EffectKind.AMENDED;
+            if (deeds.contains("bo sung")) return deeds.equals("bo sung") ? EffectKind.SUPPLEMENTED : EffectKind.AMENDED;
+            return ended(deeds);
+        }
+        var end = ended(deeds);
+        return end == EffectKind.ANNOUNCED_CEASED ? ended(words) : end;
+    }
+
+    private static EffectKind ended(String words) {
         if (words.contains("thay the")) return EffectKind.REPLACED;
-        return words.contains("bai bo") ? EffectKind.REPEALED : EffectKind.ANNOUNCED_CEASED;
+        return words.contains("bai bo") || words.contains("huy bo") ? EffectKind.REPEALED : EffectKind.ANNOUNCED_CEASED;
     }
 }

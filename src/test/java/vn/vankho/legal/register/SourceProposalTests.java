@@ -18,6 +18,7 @@ import vn.vankho.legal.HeaderState;
 import vn.vankho.legal.ImportId;
 import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.ProposalState;
+import vn.vankho.legal.RelationKind;
 import vn.vankho.legal.RelationRow;
 import vn.vankho.legal.effect.EffectKind;
 import vn.vankho.legal.effect.EffectStatus;
@@ -95,6 +96,22 @@ class SourceProposalTests {
         say(refused, "Hết hiệu lực", "2020-07-01", reason);
         assertThat(proposals(refused)).isEmpty();
         assertThat(acts(refused)).isEmpty();
+    }
+
+    @Test
+    void an_amendment_that_a_register_calls_an_end_in_part_is_proposed_as_an_amendment() {
+        var newer = room.confirmed(decision("16/2020/QĐ-UBND", "2020-06-20", "2020-07-01"));
+        var id = text();
+
+        say(id, "Hết hiệu lực một phần", "2020-07-01", "Được sửa đổi, bổ sung bởi Quyết định số 16/2020/QĐ-UBND");
+
+        assertThat(acts(id)).singleElement().satisfies(act -> {
+            assertThat(act.other()).isEqualTo(newer);
+            assertThat(act.data().kind()).isEqualTo(RelationKind.AMENDS);
+        });
+        room.events.confirmEvent(proposals(id).getFirst().id(), room.lawyer);
+        assertThat(room.on(id, "2020-07-01")).containsExactly(EffectStatus.PARTLY_CEASED);
+        assertThat(proposals(id)).isEmpty();
     }
 
     @Test

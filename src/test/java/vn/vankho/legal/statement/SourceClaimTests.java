@@ -92,6 +92,37 @@ class SourceClaimTests {
         assertThat(claim("Còn hiệu lực", null).kind("")).isNull();
     }
 
+    /** An amended text is "hết hiệu lực một phần" in many registers; nobody announced an end by that. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Được sửa đổi bởi Nghị định 59/2024/NĐ-CP | AMENDED",
+                "Được sửa đổi, bổ sung bởi Nghị định số 59/2024/NĐ-CP | AMENDED",
+                "Sửa đổi, bổ sung, thay thế một số điều bởi Nghị định số 59/2024/NĐ-CP | AMENDED",
+                "Được bổ sung, thay thế bởi Nghị định số 59/2024/NĐ-CP | AMENDED",
+                "Được bổ sung bởi Nghị định số 59/2024/NĐ-CP sửa đổi, bổ sung một số điều | SUPPLEMENTED",
+                "Bị bãi bỏ bởi Nghị định số 59/2024/NĐ-CP sửa đổi, bổ sung một số điều | REPEALED",
+                "Bị huỷ bỏ một phần bởi Nghị định số 59/2024/NĐ-CP | REPEALED",
+                "Được thay thế một phần bởi Nghị định số 59/2024/NĐ-CP | REPLACED",
+                "Theo Quyết định số 413/QĐ-UBND | ANNOUNCED_CEASED",
+            })
+    void of_a_text_that_ended_in_part_the_deed_that_is_said_first_is_recorded(String reason, EffectKind kind) {
+        assertThat(claim("Hết hiệu lực một phần", "2024-05-25").kind(reason)).isEqualTo(kind);
+    }
+
+    @Test
+    void a_text_that_ended_as_a_whole_was_not_amended() {
+        var ended = claim("Hết hiệu lực", "2024-05-25");
+
+        assertThat(List.of(
+                        "Được sửa đổi, bổ sung bởi Nghị định số 59/2024/NĐ-CP",
+                        "Được sửa đổi bởi Nghị định số 59/2024/NĐ-CP; bị thay thế bởi Nghị định số 78/2025/NĐ-CP",
+                        "Bị bãi bỏ bởi Nghị định số 78/2025/NĐ-CP thay thế Nghị định số 34/2016/NĐ-CP"))
+                .extracting(ended::kind)
+                .containsExactly(EffectKind.ANNOUNCED_CEASED, EffectKind.REPLACED, EffectKind.REPEALED);
+    }
+
     private static SourceClaim claim(String words, @Nullable String ceasedOn) {
         return SourceClaim.of(words, ceasedOn == null ? null : LocalDate.parse(ceasedOn), TAKEN)
                 .orElseThrow();
