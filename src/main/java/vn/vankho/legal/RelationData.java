@@ -18,7 +18,7 @@ import vn.vankho.vietnamese.NamedPlaces;
  * What an act on another text says, whoever found it.
  *
  * @param provisions of the older text, as said ("khoản 2 Điều 5"); empty: the whole
- * @param part an act on a part although no provision is named
+ * @param part an act on a part although no provision is named; where one is, it says itself that a part is meant
  * @param from the first day of it; null: with the newer text itself
  * @param until last day of a suspension or an extended term
  * @param sentence it rests on; empty where a person entered it without one
@@ -36,6 +36,10 @@ public record RelationData(
     /** "Một số điều của Quy chế" is not all of it. */
     private static final Pattern SOME =
             Pattern.compile("(?iu)^(?:một số|các|những)\\s(?:điều|nội dung|quy định|khoản|điểm|chương|mục)(?!\\p{L})");
+
+    public RelationData {
+        part = part && provisions.isBlank();
+    }
 
     /** A part of a text is amended or supplemented, never the whole: a new wording of everything is a replacement (Luật 64/2025/QH15 Điều 8 khoản 4). */
     public boolean whole() {
@@ -65,9 +69,8 @@ public record RelationData(
         boolean ofPart = kind == RelationKind.AMENDS || kind == RelationKind.SUPPLEMENTS;
         boolean unnamed = provisions.isBlank() && act.provisions().isBlank();
         boolean asRead = part && unnamed && (act.kind() == kind || !ofPart);
-        boolean said = Boolean.TRUE.equals(act.part()) && act.provisions().isBlank();
-        return new RelationData(
-                act.kind(), act.provisions(), act.part() == null ? asRead : said, act.from(), act.until(), sentence);
+        boolean saidPart = act.part() == null ? asRead : act.part();
+        return new RelationData(act.kind(), act.provisions(), saidPart, act.from(), act.until(), sentence);
     }
 
     public Scope scope() {

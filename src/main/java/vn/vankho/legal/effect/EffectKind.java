@@ -105,6 +105,16 @@ public enum EffectKind {
         };
     }
 
+    /** Whether it is of some part, never of the whole: a new wording of everything is a replacement (Luật 64/2025/QH15 Điều 8 khoản 4). */
+    public boolean isOfPart() {
+        return this == AMENDED || this == SUPPLEMENTED;
+    }
+
+    /** Whether it can be of a part that nobody names; of a first day that would say nothing. */
+    public boolean mayBeOfPart() {
+        return changesStatus() && this != COMMENCED;
+    }
+
     /** Whether a last day belongs to it. */
     public boolean hasLastDay() {
         return this == TERM || this == SUSPENDED || this == ENFORCEMENT_STOPPED;

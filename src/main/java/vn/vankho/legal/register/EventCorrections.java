@@ -9,6 +9,7 @@ import vn.vankho.legal.EffectId;
 import vn.vankho.legal.NewEffect;
 import vn.vankho.legal.SaidEvent;
 import vn.vankho.legal.effect.EffectKind;
+import vn.vankho.legal.effect.Scope;
 import vn.vankho.legal.head.LegalBounds;
 import vn.vankho.shared.NotFound;
 import vn.vankho.shared.Refused;
@@ -45,11 +46,13 @@ public class EventCorrections {
         if (was.relation() != null) throw new Refused("legal.event.correct.act");
         if (was.causedBy() != null) throw new Refused("legal.event.correct.follows");
         if (was.kind() == EffectKind.COMMENCED && was.scope().whole()) throw new Refused("legal.event.correct.begun");
-        if (said.equals(said(was))) throw new Refused("legal.correct.nothing");
+        var before = said(was);
+        var is = said.insteadOf(before);
+        if (is.equals(before)) throw new Refused("legal.correct.nothing");
         var reason = LegalBounds.note(why);
         book.retract(stored, reason, viewer.person());
-        events.enter(document, said, stored, viewer);
-        deeds.record("legal.correct-event", document.id(), document.header(), told(said(was), said, reason), viewer);
+        events.enter(document, is, stored, viewer);
+        deeds.record("legal.correct-event", document.id(), document.header(), told(before, is, reason), viewer);
     }
 
     private static SaidEvent said(NewEffect effect) {
@@ -60,7 +63,8 @@ public class EventCorrections {
                 effect.condition(),
                 effect.provisions(),
                 effect.sentence(),
-                effect.source());
+                effect.source(),
+                effect.scope().equals(Scope.UNNAMED_PART) && effect.provisions().isBlank());
     }
 
     /** The event and its day before and after, and the rest where it differs. */
@@ -69,6 +73,7 @@ public class EventCorrections {
         LegalEvents.told(was).forEach((name, value) -> details.put(name + "Before", value));
         LegalEvents.told(is).forEach((name, value) -> details.put(name + "After", value));
         Differing.put(details, "provisions", was.provisions(), is.provisions());
+        Differing.put(details, "part", was.part(), is.part());
         Differing.put(details, "untilDay", was.until(), is.until());
         if (!reason.isEmpty()) details.put("reason", reason);
         return details;

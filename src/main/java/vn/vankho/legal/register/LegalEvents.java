@@ -18,7 +18,6 @@ import vn.vankho.legal.RelationId;
 import vn.vankho.legal.RelationKind;
 import vn.vankho.legal.SaidEvent;
 import vn.vankho.legal.effect.EffectKind;
-import vn.vankho.legal.effect.Scope;
 import vn.vankho.legal.head.LegalBounds;
 import vn.vankho.legal.register.EffectRepository.Stored;
 import vn.vankho.shared.Days;
@@ -111,7 +110,7 @@ public class LegalEvents {
                         said.on(),
                         said.until(),
                         said.condition(),
-                        scope(said),
+                        said.scope(),
                         said.provisions(),
                         source,
                         null,
@@ -141,19 +140,6 @@ public class LegalEvents {
 
     static Map<String, Object> told(SaidEvent said) {
         return Map.of("event", said.kind().name(), "day", said.on().toString());
-    }
-
-    private static RelationKind act(EffectKind kind) {
-        return switch (kind) {
-            case AMENDED -> RelationKind.AMENDS;
-            case SUPPLEMENTED -> RelationKind.SUPPLEMENTS;
-            default -> RelationKind.REPEALS;
-        };
-    }
-
-    /** Where no place is named it is the whole; of an amendment it is some part, as in {@link RelationData#whole()}. */
-    private static Scope scope(SaidEvent said) {
-        return new RelationData(act(said.kind()), said.provisions(), false, null, null, "").scope();
     }
 
     /** A text begins once: its head says the same day. */

@@ -126,6 +126,7 @@ class LegalDeedController {
      * @param until last day of a term or suspension
      * @param provisions of this text; empty: the whole
      * @param sourceId the text that did it, where it is in the register
+     * @param part some part although no provisions are said, or the whole; left out: the whole, or as it was where an event is put right
      */
     record EventBody(
             @Nullable EffectKind kind,
@@ -134,7 +135,8 @@ class LegalDeedController {
             @Nullable String condition,
             @Nullable String provisions,
             @Nullable String sentence,
-            @Nullable UUID sourceId) {
+            @Nullable UUID sourceId,
+            @Nullable Boolean part) {
         SaidEvent said() {
             if (kind == null) throw new BadParameter("problem.parameter.missing", "kind");
             if (on == null) throw new BadParameter("problem.parameter.missing", "on");
@@ -146,7 +148,8 @@ class LegalDeedController {
                     LegalDeedController.said(condition),
                     LegalDeedController.said(provisions),
                     LegalDeedController.said(sentence),
-                    source == null ? null : new LegalDocumentId(source));
+                    source == null ? null : new LegalDocumentId(source),
+                    part);
         }
     }
 

@@ -31,7 +31,7 @@ final class CorrectDialog extends Dialog {
     private final ComboBox<LegalRow> known;
     private final TextField named = new TextField(Say.text("legal.correct.number"));
     private final TextField provisions = new TextField(Say.text("legal.relation.provisions"));
-    private final PartBox part = new PartBox(kind, provisions);
+    private final PartBox part = PartBox.ofAct(kind, provisions);
     private final DayPicker from = new DayPicker(Say.text("legal.relation.from"));
     private final DayPicker until = new DayPicker(Say.text("legal.relation.until"));
     private final TextArea why = new TextArea(Say.text("legal.why"));

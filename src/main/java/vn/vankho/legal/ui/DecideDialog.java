@@ -23,7 +23,7 @@ import vn.vankho.uikit.Say;
 final class DecideDialog extends Dialog {
     private final ComboBox<RelationKind> kind = new ComboBox<>(Say.text("legal.relation.kind"));
     private final TextField provisions = new TextField(Say.text("legal.relation.provisions"));
-    private final PartBox part = new PartBox(kind, provisions);
+    private final PartBox part = PartBox.ofAct(kind, provisions);
     private final DayPicker from = new DayPicker(Say.text("legal.relation.from"));
     private final DayPicker until = new DayPicker(Say.text("legal.relation.until"));
     private final Button spell = new Button(Say.text("legal.relation.spell"));

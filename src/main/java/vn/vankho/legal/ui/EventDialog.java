@@ -17,6 +17,7 @@ import vn.vankho.legal.LegalDocument;
 import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.SaidEvent;
 import vn.vankho.legal.effect.EffectKind;
+import vn.vankho.legal.effect.Scope;
 import vn.vankho.legal.list.LegalRow;
 import vn.vankho.shared.Refused;
 import vn.vankho.uikit.DayPicker;
@@ -30,6 +31,7 @@ final class EventDialog extends Dialog {
     private final DayPicker on = new DayPicker(Say.text("legal.event.on"));
     private final DayPicker until = new DayPicker(Say.text("legal.event.until"));
     private final TextField provisions = new TextField(Say.text("legal.event.provisions"));
+    private final PartBox part = PartBox.ofEvent(kind, provisions);
     private final TextField condition = new TextField(Say.text("legal.event.condition"));
     private final ComboBox<LegalRow> source;
     private final Div warnings = new Div();
@@ -54,7 +56,7 @@ final class EventDialog extends Dialog {
         source.setLabel(Say.text("legal.event.source"));
         source.setHelperText(Say.text("legal.event.source.hint"));
         source.setClearButtonVisible(true);
-        var form = new FormLayout(kind, on, until, provisions, condition, source, sentence);
+        var form = new FormLayout(kind, on, until, provisions, part, condition, source, sentence);
         form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("30rem", 2));
         form.setColspan(sentence, 2);
         if (wrong != null) {
@@ -64,7 +66,7 @@ final class EventDialog extends Dialog {
             add(new Paragraph(Say.text("legal.correct.what")));
         }
         add(form, warnings);
-        Stream.<HasValue<?, ?>>of(kind, on, provisions, source, sentence)
+        Stream.<HasValue<?, ?>>of(kind, on, provisions, part, source, sentence)
                 .forEach(field -> field.addValueChangeListener(_ -> warn(document, parts)));
         var marks = new FieldMarks()
                 .at("legal.event.kind", kind)
@@ -98,6 +100,7 @@ final class EventDialog extends Dialog {
         on.setValue(row.on());
         until.setValue(row.effect().until());
         provisions.setValue(row.provisions());
+        part.setValue(row.effect().scope().equals(Scope.UNNAMED_PART));
         condition.setValue(row.condition());
         sentence.setValue(row.sentence());
         var acting = row.acting();
@@ -129,7 +132,8 @@ final class EventDialog extends Dialog {
                 condition.getValue(),
                 provisions.getValue(),
                 sentence.getValue(),
-                chosen == null ? known() : chosen.id());
+                chosen == null ? known() : chosen.id(),
+                part.isPart());
     }
 
     /** The text that was known to have done it. */

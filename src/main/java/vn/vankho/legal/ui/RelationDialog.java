@@ -35,7 +35,7 @@ final class RelationDialog extends Dialog {
     private final ComboBox<String> targetIssuer;
     private final DayPicker targetDay = new DayPicker(Say.text("legal.relation.target.day"));
     private final TextField provisions = new TextField(Say.text("legal.relation.provisions"));
-    private final PartBox part = new PartBox(kind, provisions);
+    private final PartBox part = PartBox.ofAct(kind, provisions);
     private final DayPicker from = new DayPicker(Say.text("legal.relation.from"));
     private final DayPicker until = new DayPicker(Say.text("legal.relation.until"));
     private final Div warnings = new Div();

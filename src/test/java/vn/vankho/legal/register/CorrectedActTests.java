@@ -208,6 +208,23 @@ class CorrectedActTests {
     }
 
     @Test
+    void an_act_on_named_provisions_is_not_said_anew_without_a_change_nor_told_as_one_of_the_whole() {
+        room.confirm(acting);
+        var day = LocalDate.parse("2021-03-01");
+        correct(REPEALS, "khoản 2 Điều 5", day);
+        var id = row().id();
+        var same = SaidAct.of(row().data());
+
+        assertThatThrownBy(() -> room.corrections.confirm(id, _ -> same, room.lawyer))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("legal.correct.nothing");
+        correct(REPEALS, "khoản 3 Điều 5", day);
+        assertThat(trail("legal.correct-relation"))
+                .contains("provisionsBefore", "provisionsAfter")
+                .doesNotContain("partBefore", "partAfter");
+    }
+
+    @Test
     void until_what_comes_true_it_suspends_a_text_stays_as_a_person_said_it() {
         room.confirm(acting);
         room.events.addEvent(

@@ -8,6 +8,7 @@ import static vn.vankho.legal.effect.EffectKind.REPEALED;
 import static vn.vankho.legal.effect.EffectKind.TERM;
 import static vn.vankho.legal.effect.EffectStatus.CEASED;
 import static vn.vankho.legal.effect.EffectStatus.IN_FORCE;
+import static vn.vankho.legal.effect.EffectStatus.PARTLY_CEASED;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -110,6 +111,20 @@ class CorrectedEventTests {
                 .findFirst()
                 .orElseThrow();
         refused("legal.event.correct.act", act, event(REPEALED, "2020-01-01", null));
+    }
+
+    /** Most registers say "hết hiệu lực một phần" of a text and nothing more. */
+    @Test
+    void a_part_that_nobody_named_stays_one_with_another_day_or_kind() {
+        room.events.addEvent(id, event(AMENDED, "2020-01-01", null), room.lawyer);
+
+        room.eventCorrections.correct(last().id(), event(REPEALED, "2020-01-01", null), "", room.lawyer);
+        assertThat(room.on(id, "2020-01-01")).containsExactly(PARTLY_CEASED);
+
+        room.eventCorrections.correct(last().id(), event(REPEALED, "2022-01-01", null), "gõ nhầm năm", room.lawyer);
+        assertThat(room.on(id, "2021-12-31")).containsExactly(IN_FORCE);
+        assertThat(room.on(id, "2022-01-01")).containsExactly(PARTLY_CEASED);
+        refused("legal.correct.nothing", last(), event(REPEALED, "2022-01-01", null));
     }
 
     private void refused(String key, EffectRow row, SaidEvent said) {

@@ -164,6 +164,25 @@ class LegalApiTests extends LegalApi {
     }
 
     @Test
+    void a_part_that_nobody_named_ended_is_said_and_stays_one_when_its_day_is_put_right() throws Exception {
+        var id = enter(fresh(2014), "2014-01-01", "2014-01-11");
+        var added = send(lawyer, "POST", LEGAL + "/documents/" + id + "/events", """
+                {"kind": "REPEALED", "on": "2015-01-09", "part": true}""");
+        assertThat(added.statusCode()).as(added.body()).isEqualTo(204);
+        assertThat(status(id, "2015-01-09")).containsExactly("PARTLY_CEASED");
+        var event = JsonPath.<List<String>>read(
+                        get(staff, LEGAL + "/documents/" + id).body(), "$.timeline[?(@.kind == 'REPEALED')].id")
+                .getFirst();
+
+        var put = send(lawyer, "POST", LEGAL + "/events/" + event + "/correct", """
+                {"event": {"kind": "REPEALED", "on": "2015-02-27"}, "why": "nhầm ngày"}""");
+
+        assertThat(put.statusCode()).as(put.body()).isEqualTo(204);
+        assertThat(status(id, "2015-01-09")).containsExactly("IN_FORCE");
+        assertThat(status(id, "2015-02-27")).containsExactly("PARTLY_CEASED");
+    }
+
+    @Test
     void what_was_known_before_is_asked_for_by_a_moment() throws Exception {
         var id = enter(fresh(2014), "2014-01-01", "2014-01-11");
 

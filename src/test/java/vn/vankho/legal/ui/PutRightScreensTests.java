@@ -7,6 +7,7 @@ import static vn.vankho.legal.LegalFixtures.decision;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.nio.charset.StandardCharsets;
@@ -173,6 +174,30 @@ class PutRightScreensTests extends ScreenTest {
         assertThat(page()).contains("Áp dụng trở lại", acting.name());
         go(LegalRoutes.page(source), "muc=luoc-do");
         assertThat(page()).contains("Văn bản được áp dụng trở lại");
+    }
+
+    @Test
+    void that_some_part_ended_is_entered_although_nobody_knows_which_and_put_right_to_the_whole() {
+        var lawyer = somebody("phapche", Role.LEGAL_OFFICER);
+        signIn(lawyer);
+        var own = register.enter(decision(fresh(), "2013-07-09", "2013-07-19"), lawyer.viewer());
+        go(LegalRoutes.page(own), "");
+        click("legal.event.add");
+        field(ComboBox.class, "legal.event.kind").setValue(EffectKind.AMENDED);
+        assertThat($(PartBox.class).all()).as("never of the whole").isEmpty();
+        field(ComboBox.class, "legal.event.kind").setValue(EffectKind.REPEALED);
+        $(PartBox.class).single().setValue(true);
+        field(DayPicker.class, "legal.event.on").setValue(LocalDate.parse("2015-01-09"));
+        field(TextArea.class, "legal.event.sentence").setValue("Sổ của Sở");
+        last("uikit.save");
+        assertThat(page()).contains("Hết hiệu lực một phần");
+
+        click("legal.correct");
+        assertThat($(PartBox.class).single().getValue()).isTrue();
+        $(PartBox.class).single().setValue(false);
+        last("uikit.save");
+
+        assertThat(page()).contains("Hết hiệu lực toàn bộ");
     }
 
     @Test
