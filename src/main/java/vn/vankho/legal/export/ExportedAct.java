@@ -101,6 +101,8 @@ public record ExportedAct(
      *
      * @param kind name of the relation in the code (REPEALS …)
      * @param outgoing this text acts on the other
+     * @param provisions as said, or empty
+     * @param whole it acts on all of the older text; some part may be meant although none is named
      */
-    public record Link(String kind, boolean outgoing, Other other, String provisions) {}
+    public record Link(String kind, boolean outgoing, Other other, String provisions, boolean whole) {}
 }

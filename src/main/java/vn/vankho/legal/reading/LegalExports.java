@@ -181,7 +181,8 @@ public class LegalExports {
                                 other.title(),
                                 authors(other),
                                 other.issuedOn()),
-                row.data().provisions());
+                row.data().provisions(),
+                row.data().whole());
     }
 
     private static @Nullable String force(Set<EffectStatus> statuses) {

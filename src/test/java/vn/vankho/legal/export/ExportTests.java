@@ -152,9 +152,9 @@ class ExportTests {
                         new Happening(null, LocalDate.parse("2015-01-09"), "Bị ngưng hiệu lực", null),
                         new Happening(Turn.REPEAL, LocalDate.parse("2019-05-06"), "Bị thay thế", NEWER)),
                 List.of(
-                        new Link("REPLACES", false, NEWER, ""),
-                        new Link("REPEALS", false, NEWER, "Điều 2"),
-                        new Link("BASED_ON", true, new Other("Luật Giá"), "")),
+                        new Link("REPLACES", false, NEWER, "", true),
+                        new Link("REPEALS", false, NEWER, "Điều 2", false),
+                        new Link("BASED_ON", true, new Other("Luật Giá"), "", true)),
                 new Words(text, Set.of("dieu_2"), "Còn 1 nội dung chưa đưa được vào."));
     }
 }

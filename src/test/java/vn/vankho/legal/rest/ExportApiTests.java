@@ -85,6 +85,22 @@ class ExportApiTests extends ApiTest {
     }
 
     @Test
+    void a_part_that_is_repealed_without_being_named_is_a_change_and_not_the_end_of_the_text() throws Exception {
+        var old = entered("2013-07-09");
+        var acting = entered("2019-04-24");
+        var act = send(lawyer, "POST", DOCUMENTS + "/" + acting + "/relations", """
+                {"kind": "REPEALS", "targetId": "%s", "from": "2019-05-06", "part": true}""".formatted(old));
+        assertThat(act.statusCode()).as(act.body()).isLessThan(300);
+
+        var json = get(lawyer, DOCUMENTS + "/" + old + "/json-ld?on=2020-01-01").body();
+        assertThat(JsonPath.<String>read(json, "$.legislationLegalForce")).endsWith("PartiallyInForce");
+        assertThat(json).contains("eli:changed_by").doesNotContain("repealed_by");
+        assertThat(get(lawyer, DOCUMENTS + "/" + acting + "/json-ld?on=2020-01-01").body())
+                .contains("legislationChanges")
+                .doesNotContain("legislationRepeals");
+    }
+
+    @Test
     void a_term_is_exported_on_the_day_it_ends_and_one_that_was_extended_ends_nothing() throws Exception {
         var id = entered("2013-07-09");
         for (var until : new String[] {"2020-12-31", "2024-12-31"})
