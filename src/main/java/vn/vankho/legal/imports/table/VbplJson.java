@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.exc.StreamConstraintsException;
@@ -14,7 +15,7 @@ import vn.vankho.shared.Refused;
 
 /**
  * Documents in the JSON of vbpl.vn, one, an array or one in each line, as two tables: what they are, and what they do to each other.
- * A reference may name a document that is not there; one that has only an id is named by the document of the same file. Exports call the
+ * A reference may name a document that is not there; what one with an id does not say is said by the document of the same file. Exports call the
  * same thing by several names ({@link VbplKeys}).
  */
 final class VbplJson {
@@ -35,13 +36,15 @@ final class VbplJson {
 
     static List<Sheet> read(String name, String text) {
         var documents = documents(name, text).stream().map(VbplKeys::new).toList();
-        var numbers = new HashMap<String, String>();
-        documents.forEach(one -> numbers.put(one.said("id"), one.said("docNum")));
+        var named = new HashMap<String, VbplKeys>();
+        documents.forEach(one -> named.put(one.said("id"), one));
+        // a reference without an id is not to the documents without one
+        named.remove("");
         var rows = new ArrayList<List<String>>(List.of(VbplNames.FIELDS));
         var edges = new ArrayList<List<String>>(List.of(VbplNames.EDGES));
         for (var one : documents) {
             rows.add(VbplNames.FIELDS.stream().map(one::said).toList());
-            one.references().forEach(reference -> edges.add(edge(one, reference, numbers)));
+            one.references().forEach(reference -> edges.add(edge(one, reference, named)));
         }
         var sheets = new ArrayList<Sheet>(List.of(new Sheet("documents", rows)));
         if (edges.size() > 1) sheets.add(new Sheet("references", edges));
@@ -61,17 +64,23 @@ final class VbplJson {
         return found;
     }
 
-    private static List<String> edge(VbplKeys one, VbplKeys.Reference reference, Map<String, String> numbers) {
+    private static List<String> edge(VbplKeys one, VbplKeys.Reference reference, Map<String, VbplKeys> named) {
         var other = reference.other();
         var number = other.said("targetNumber");
+        var here = named.get(other.said("targetId"));
+        boolean meant = here != null && (number.isEmpty() || number.equals(here.said("docNum")));
+        UnaryOperator<String> said = value -> {
+            var own = other.said(value);
+            return own.isEmpty() && meant ? here.said(value) : own;
+        };
         return List.of(
                 one.said("docNum"),
                 one.said("agencyName"),
                 one.said("issueDate"),
                 reference.kind(),
-                number.isEmpty() ? numbers.getOrDefault(other.said("targetId"), "") : number,
-                other.said("title"),
-                other.said("agencyName"),
-                other.said("issueDate"));
+                number.isEmpty() && meant ? here.said("docNum") : number,
+                said.apply("title"),
+                said.apply("agencyName"),
+                said.apply("issueDate"));
     }
 }

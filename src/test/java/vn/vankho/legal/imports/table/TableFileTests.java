@@ -92,7 +92,7 @@ class TableFileTests {
                             "2019-04-24",
                             "replaced",
                             "30/2013/QĐ-UBND",
-                            "",
+                            "Quy định cũ",
                             "",
                             "");
             assertThat(sheets.getLast().rows().get(2)).contains("basis", "77/2015/QH13");
@@ -105,6 +105,26 @@ class TableFileTests {
              "issueDate": "2019-04-24", "effFrom": "2019-05-06T00:00:00", "effStatus": {"code": "CHL", "name": "Còn hiệu lực"},
              "references": [{"referenceType": "replaced", "targetId": 7}, {"referenceType": "basis", "docNum": "77/2015/QH13"}]}
             """;
+
+    @Test
+    void a_reference_by_id_is_all_that_its_document_is_and_one_without_id_or_number_is_nobodys() {
+        var json = """
+                [{"id": 7, "docNum": "46/2019/QĐ-UBND", "title": "Quy định khác", "agencyName": "UBND tỉnh Bình An", "issueDate": "2019-09-20"},
+                 {"id": 9, "title": "Hiến pháp", "agencyName": "Quốc hội", "issueDate": "2013-11-28"},
+                 {"docNum": "99/2018/QĐ-UBND", "title": "Không có mã"},
+                 {"id": 8, "docNum": "14/2019/QĐ-UBND", "title": "Quy định mới", "agencyName": "UBND tỉnh Sông Vân", "issueDate": "2019-04-24",
+                  "references": [{"referenceType": "basis", "title": "Luật Giá"}, {"referenceType": "replaced", "targetId": 7},
+                                 {"referenceType": "basis", "targetId": 9}, {"referenceType": "replaced", "targetId": 7, "docNum": "1/2020/QĐ-UBND"}]}]
+                """;
+        var rows = read("vbpl.json", json.getBytes(StandardCharsets.UTF_8)).getLast().rows();
+
+        assertThat(rows.stream().skip(1).map(row -> String.join("|", row.subList(3, 8))))
+                .containsExactly(
+                        "basis||Luật Giá||",
+                        "replaced|46/2019/QĐ-UBND|Quy định khác|UBND tỉnh Bình An|2019-09-20",
+                        "basis||Hiến pháp|Quốc hội|2013-11-28",
+                        "replaced|1/2020/QĐ-UBND|||");
+    }
 
     @Test
     void exports_that_call_things_otherwise_are_understood() {
