@@ -3,7 +3,9 @@ package vn.vankho.legal.effect;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.legal.effect.EffectEvent.AnnouncedToContinue;
@@ -14,7 +16,8 @@ import vn.vankho.legal.effect.EffectEvent.Resumes;
 /**
  * What "tiếp tục có hiệu lực" is said of: the words are the same for a suspension that is over (L64 Đ56 k2) and for a text that goes on
  * without the one it details (L64 Đ57 k2), and one announcement answers one of them. In this order: the parent with which the text had
- * ended; a suspension that runs; the parents that end on the day nearest to it, as announcements are made about that day.
+ * ended; a suspension that runs, unless only some of the text is suspended, all of it is announced to continue, and a parent ends within a year
+ * that nothing was announced about; the parents that end on the day nearest to it, as announcements are made about that day.
  */
 final class Announcements {
     private Announcements() {}
@@ -24,12 +27,14 @@ final class Announcements {
         if (events.stream().noneMatch(AnnouncedToContinue.class::isInstance)) return events;
         var parentEnds = new TreeSet<LocalDate>();
         for (var event : events) if (event instanceof ParentCeased parent) parentEnds.add(parent.on());
+        var answered = new HashSet<LocalDate>();
         var standing = new Standing(rules);
         var understood = new ArrayList<EffectEvent>();
         for (var event : events) {
             var meant = event instanceof AnnouncedToContinue one && one.parentEnd() == null && !isKept(one, events)
-                    ? meant(one, standing, parentEnds)
+                    ? meant(one, standing, parentEnds, answered)
                     : event;
+            if (meant instanceof AnnouncedToContinue one && one.parentEnd() != null) answered.add(one.parentEnd());
             standing.after(meant);
             understood.add(meant);
         }
@@ -41,11 +46,25 @@ final class Announcements {
         return events.stream().anyMatch(event -> event instanceof Ceases end && said.isKeptOf(end.on()));
     }
 
-    private static EffectEvent meant(AnnouncedToContinue said, Standing before, TreeSet<LocalDate> parentEnds) {
+    private static EffectEvent meant(
+            AnnouncedToContinue said, Standing before, TreeSet<LocalDate> parentEnds, Set<LocalDate> answered) {
         var fell = before.endedWithParentOn();
-        if (fell == null && before.wasSuspended(said.scope(), said.on())) return new Resumes(said.on(), said.scope());
-        var answered = fell == null ? nearest(said.on(), parentEnds) : fell;
-        return new AnnouncedToContinue(said.on(), said.scope(), answered);
+        if (fell != null) return new AnnouncedToContinue(said.on(), said.scope(), fell);
+        if (!before.wasSuspended(said.scope(), said.on()))
+            return new AnnouncedToContinue(said.on(), said.scope(), nearest(said.on(), parentEnds));
+        boolean ofPart = said.scope().whole() && !before.wasSuspendedWhole(said.on());
+        var open = ofPart ? next(said.on(), parentEnds, answered) : null;
+        return open == null
+                ? new Resumes(said.on(), said.scope())
+                : new AnnouncedToContinue(said.on(), said.scope(), open);
+    }
+
+    /** The next end of a parent that waits for a word. */
+    private static @Nullable LocalDate next(LocalDate day, TreeSet<LocalDate> parentEnds, Set<LocalDate> answered) {
+        return parentEnds.subSet(day, day.plusYears(1)).stream()
+                .filter(end -> !answered.contains(end))
+                .findFirst()
+                .orElse(null);
     }
 
     private static @Nullable LocalDate nearest(LocalDate day, TreeSet<LocalDate> parentEnds) {

@@ -137,6 +137,12 @@ final class Standing {
                         .anyMatch(one -> one.runsOn(day));
     }
 
+    /** Whether nothing of it was left out of a suspension when that day came. */
+    boolean wasSuspendedWhole(LocalDate day) {
+        return suspensions.stream()
+                .anyMatch(one -> one.said().on().isBefore(day) && one.isOfAll() && one.runsOn(day));
+    }
+
     private void add(Scope scope) {
         partly |= rules.supplementCountsAsPartlyCeased();
         added.addAll(scope.provisions());

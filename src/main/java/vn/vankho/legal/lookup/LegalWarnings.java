@@ -29,6 +29,7 @@ import vn.vankho.legal.effect.EffectStatus;
 import vn.vankho.legal.effect.EffectTimeline;
 import vn.vankho.legal.effect.RecordedEffect;
 import vn.vankho.legal.head.ActDays;
+import vn.vankho.legal.head.Continuations;
 import vn.vankho.legal.head.Divisions;
 import vn.vankho.legal.head.Duties;
 import vn.vankho.legal.head.EventChecks;
@@ -240,6 +241,9 @@ class LegalWarnings {
         var events = timeline.stream().map(EffectRow::effect).toList();
         all.addAll(Legality.afterItsEnd(document.header(), events));
         all.addAll(ActDays.extendedWhenOver(events));
+        Continuations.besideSuspension(
+                        events, () -> RecordedEffect.asKnownAt(Instant.MAX, events, document.contents(), rules))
+                .forEach(all::add);
         all.addAll(Duties.lists(events, relations, rules.duties()));
         all.addAll(UndatedParts.of(document.effectSentence(), events));
         if (knownAt == null) all.addAll(withoutForce(document, timeline));

@@ -54,6 +54,52 @@ class AnnouncedTests extends Timelines {
         assertThat(of("dieu_6", "2024-03-01")).containsExactly(EffectStatus.SUSPENDED);
     }
 
+    /** A list announces before the parent ends which texts go on; that a khoản of one is suspended is another matter. */
+    @Test
+    void a_text_that_is_announced_to_outlive_its_parent_does_and_what_is_suspended_of_it_stays_so() {
+        happens(COMMENCED, "2020-01-01", WHOLE);
+        happens(SUSPENDED, "2026-01-01", Scope.of("dieu_5__khoan_2"));
+        happens(CONTINUED, "2026-06-20", WHOLE);
+        happens(PARENT_CEASED, "2026-07-01", WHOLE);
+
+        assertThat(on("2026-07-01")).containsExactly(PARTLY_SUSPENDED);
+        assertThat(of("dieu_5__khoan_2", "2026-06-20")).containsExactly(EffectStatus.SUSPENDED);
+
+        happens(CONTINUED, "2026-09-01", WHOLE);
+        assertThat(on("2026-09-01")).as("no parent's end waits for it").containsExactly(IN_FORCE);
+    }
+
+    @Test
+    void a_second_announcement_on_the_same_parent_is_that_of_the_end_of_a_suspension() {
+        happens(COMMENCED, "2020-01-01", WHOLE);
+        happens(SUSPENDED, "2026-01-01", Scope.of("dieu_5"));
+        happens(CONTINUED, "2026-05-20", WHOLE);
+        happens(CONTINUED, "2026-06-20", WHOLE);
+        happens(PARENT_CEASED, "2026-07-01", WHOLE);
+
+        assertThat(of("dieu_5", "2026-06-19")).containsExactly(EffectStatus.SUSPENDED);
+        assertThat(of("dieu_5", "2026-06-20")).containsExactly(IN_FORCE);
+        assertThat(on("2026-07-01")).containsExactly(IN_FORCE);
+    }
+
+    @Test
+    void a_text_that_is_suspended_as_a_whole_or_whose_parent_ends_much_later_is_resumed() {
+        happens(COMMENCED, "2020-01-01", WHOLE);
+        happens(SUSPENDED, "2026-01-01", WHOLE);
+        happens(CONTINUED, "2026-06-20", WHOLE);
+        happens(PARENT_CEASED, "2026-07-01", WHOLE);
+        assertThat(on("2026-06-20")).containsExactly(IN_FORCE);
+        assertThat(on("2026-07-01")).containsExactly(CEASED);
+
+        events.clear();
+        happens(COMMENCED, "2020-01-01", WHOLE);
+        happens(SUSPENDED, "2026-01-01", Scope.of("dieu_5"));
+        happens(CONTINUED, "2026-06-20", WHOLE);
+        happens(PARENT_CEASED, "2028-07-01", WHOLE);
+        assertThat(on("2026-06-20")).containsExactly(IN_FORCE);
+        assertThat(on("2028-07-01")).containsExactly(CEASED);
+    }
+
     @Test
     void a_part_that_is_announced_to_continue_outlives_the_parent_and_the_rest_does_not() {
         happens(COMMENCED, "2020-01-01", WHOLE);

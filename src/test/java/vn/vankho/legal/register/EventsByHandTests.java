@@ -8,15 +8,18 @@ import static vn.vankho.legal.effect.EffectStatus.IN_FORCE;
 import static vn.vankho.legal.effect.EffectStatus.SUSPENDED;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.LegalHeader;
+import vn.vankho.legal.LegalWarning;
 import vn.vankho.legal.RelationKind;
 import vn.vankho.legal.SaidEvent;
 import vn.vankho.legal.effect.EffectKind;
+import vn.vankho.legal.effect.EffectStatus;
 import vn.vankho.legal.effect.Scope;
 import vn.vankho.shared.NotFound;
 import vn.vankho.shared.Refused;
@@ -139,6 +142,24 @@ class EventsByHandTests {
 
     private static void add(LegalDocumentId id, EffectKind kind, String on, LocalDate until) {
         room.events.addEvent(id, kind, LocalDate.parse(on), until, "", "", "căn cứ", room.lawyer);
+    }
+
+    @Test
+    void what_an_announcement_was_taken_for_is_told_where_a_part_is_suspended_beside_the_end_of_the_parent() {
+        var id = room.confirmed(decision(++number + "/2020/QĐ-UBND", "2020-01-01", "2020-01-11"));
+        room.events.addEvent(
+                id, EffectKind.SUSPENDED, LocalDate.parse("2026-01-01"), null, "", "Điều 5", "căn cứ", room.lawyer);
+        add(id, EffectKind.PARENT_CEASED, "2026-07-01", null);
+        assertThat(warnings(id)).doesNotContain("legal.warning.continuesSuspended");
+
+        add(id, EffectKind.CONTINUED, "2026-06-20", null);
+
+        assertThat(room.on(id, "2026-07-01")).containsExactly(EffectStatus.PARTLY_SUSPENDED);
+        assertThat(warnings(id)).contains("legal.warning.continuesSuspended");
+    }
+
+    private static List<String> warnings(LegalDocumentId id) {
+        return room.view(id).warnings().stream().map(LegalWarning::key).toList();
     }
 
     private static SaidEvent by(LegalDocumentId source, EffectKind kind, String on, String condition) {

@@ -1,0 +1,32 @@
+package vn.vankho.legal.head;
+
+import java.util.Collection;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import vn.vankho.legal.LegalWarning;
+import vn.vankho.legal.effect.EffectKind;
+import vn.vankho.legal.effect.EffectStatus;
+import vn.vankho.legal.effect.EffectTimeline;
+import vn.vankho.legal.effect.RecordedEffect;
+import vn.vankho.shared.Days;
+
+/** "Tiếp tục có hiệu lực" may be said of the end of a parent or of that of a suspension (Luật 64/2025/QH15 Điều 56, 57): where it could be both, it is told which one it was taken for. */
+public final class Continuations {
+    private Continuations() {}
+
+    /**
+     * @param events of the text
+     * @param timeline what follows from them
+     */
+    public static Stream<LegalWarning> besideSuspension(
+            Collection<RecordedEffect> events, Supplier<EffectTimeline> timeline) {
+        return events.stream()
+                .filter(one -> one.kind() == EffectKind.CONTINUED
+                        && one.scope().whole()
+                        && one.confirmed()
+                        && one.retractedAt() == null)
+                .filter(one -> timeline.get().statusOn(one.on()).contains(EffectStatus.PARTLY_SUSPENDED))
+                .map(one -> LegalWarning.of("legal.warning.continuesSuspended", Days.said(one.on())))
+                .distinct();
+    }
+}
