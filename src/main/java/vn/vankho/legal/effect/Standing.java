@@ -139,8 +139,7 @@ final class Standing {
 
     /** Whether nothing of it was left out of a suspension when that day came. */
     boolean wasSuspendedWhole(LocalDate day) {
-        return suspensions.stream()
-                .anyMatch(one -> one.said().on().isBefore(day) && one.isOfAll() && one.runsOn(day));
+        return suspensions.stream().anyMatch(one -> one.said().on().isBefore(day) && one.isOfAll() && one.runsOn(day));
     }
 
     private void add(Scope scope) {

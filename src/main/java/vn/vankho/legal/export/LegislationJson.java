@@ -69,9 +69,8 @@ public final class LegislationJson {
 
     private static void link(ObjectNode json, ExportedAct.Link link) {
         // "repealed by" says the whole text: some part of it, named or not, is a change
-        var terms = link.whole() || !ENDS.contains(link.kind())
-                ? TERMS.getOrDefault(link.kind(), OTHERWISE)
-                : OTHERWISE;
+        var terms =
+                link.whole() || !ENDS.contains(link.kind()) ? TERMS.getOrDefault(link.kind(), OTHERWISE) : OTHERWISE;
         var term = terms.get(link.outgoing() ? 0 : 1);
         var other = json.withArray("/" + term).addObject().put("@type", "Legislation");
         other.put("@id", WorkName.of(link.other()));

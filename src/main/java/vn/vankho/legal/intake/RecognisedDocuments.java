@@ -2,7 +2,6 @@ package vn.vankho.legal.intake;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,11 +13,7 @@ import vn.vankho.legal.FieldEvidence;
 import vn.vankho.legal.LegalHeader;
 import vn.vankho.legal.RelationData;
 import vn.vankho.legal.RelationKind;
-import vn.vankho.legal.head.CitedHeaders;
-import vn.vankho.legal.head.LegalKeys;
 import vn.vankho.legal.recognition.ActKind;
-import vn.vankho.legal.recognition.CeasedRow;
-import vn.vankho.legal.recognition.CitedDocument;
 import vn.vankho.legal.recognition.EffectClause;
 import vn.vankho.legal.recognition.HeaderField;
 import vn.vankho.legal.recognition.ReadAct;
@@ -34,11 +29,6 @@ import vn.vankho.vietnamese.SuspectNumber;
  */
 final class RecognisedDocuments {
     private static final int MOST_DOUBTFUL = 50;
-    /** Rows of the two measured lists: 68 of 69 are right. */
-    private static final float LISTED = .98f;
-
-    private static final Set<ActKind> BY_ITSELF =
-            Set.of(ActKind.REPEALS, ActKind.REPLACES, ActKind.SUSPENDS_EFFECT, ActKind.STOPS_ENFORCEMENT);
 
     private RecognisedDocuments() {}
 
@@ -53,11 +43,9 @@ final class RecognisedDocuments {
                 read.divisions(),
                 Stream.concat(
                                 read.acts().stream()
-                                        .filter(act -> !isListed(act, read))
+                                        .filter(act -> !ListedTexts.isListed(act, read))
                                         .map(act -> relation(read, act, names)),
-                                read.ceased().stream()
-                                        .filter(row -> !isActedUpon(row, read))
-                                        .map(row -> announced(row, names)))
+                                ListedTexts.announced(read, names))
                         .toList(),
                 places(known, read),
                 SuspectNumber.in(read.pages().text()).stream()
@@ -81,42 +69,6 @@ final class RecognisedDocuments {
                 .map(staged -> staged.provisions() + ": " + staged.sentence());
         return Stream.concat(Stream.of(effect == null ? "" : effect.sentence()), undated)
                 .collect(Collectors.joining("\n"));
-    }
-
-    /** What an article announces its list says too, with day and reason. */
-    private static boolean isListed(ReadAct act, Recognised read) {
-        return act.kind() == ActKind.ANNOUNCES_END
-                && read.ceased().stream().anyMatch(row -> isSame(row.document(), act.target()));
-    }
-
-    /** A text that repeals or suspends by an annex has said so as an act; a list that only announces acts by nothing else. */
-    private static boolean isActedUpon(CeasedRow row, Recognised read) {
-        return read.acts().stream()
-                .filter(act -> BY_ITSELF.contains(act.kind()))
-                .anyMatch(act -> isSame(act.target(), row.document()));
-    }
-
-    /** A law without a number goes by its name: two of them are not one text because neither says a number. */
-    private static boolean isSame(CitedDocument one, CitedDocument other) {
-        var a = CitedHeaders.of(one);
-        var b = CitedHeaders.of(other);
-        if (a.number() != null || b.number() != null) return Objects.equals(a.number(), b.number());
-        var name = LegalKeys.of(a).identity();
-        return name != null && name.equals(LegalKeys.of(b).identity());
-    }
-
-    /** Công bố hết hiệu lực, ngưng hiệu lực: the row names the text, what of it ceased, why and from which day. */
-    private static ReadRelation announced(CeasedRow row, NamesOfFile names) {
-        var provisions = row.provisions() == null ? "" : row.provisions();
-        var data = new RelationData(
-                row.suspended() ? RelationKind.SUSPENDS_EFFECT : RelationKind.ANNOUNCES_CESSATION,
-                provisions,
-                row.provisions() != null,
-                row.endedOn(),
-                row.last(),
-                row.reason());
-        return new ReadRelation(
-                data, names.told(row.document()), row.document().shown(), row.from(), row.until(), LISTED);
     }
 
     private static LegalHeader header(DocumentData known, Recognised read) {

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * document, what of it ceased, the reason and the day.
  */
 final class CeasedList {
-    private static final Pattern LIST =
-            Pattern.compile("(?u)DANH MỤC[^.;]{0,200}?(?:HẾT HIỆU LỰC|BÃI BỎ|NGƯNG HIỆU LỰC)|DANH MỤC\\s*\\n[^.;\\n]{0,200}(?:hết|ngưng) hiệu lực");
+    private static final Pattern LIST = Pattern.compile(
+            "(?u)DANH MỤC[^.;]{0,200}?(?:HẾT HIỆU LỰC|BÃI BỎ|NGƯNG HIỆU LỰC)|DANH MỤC\\s*\\n[^.;\\n]{0,200}(?:hết|ngưng) hiệu lực");
     private static final Pattern NUMBER = Pattern.compile("(?<n>\\d{1,3})\\.?");
     private static final Pattern NUMBERED =
             Pattern.compile("(?u)(?:(?<n>\\d{1,3})\\.?\\s{1,4})?(?=(?:" + Citations.TYPES + ")\\s(?:số|liên))");

@@ -17,7 +17,8 @@ final class ListHeading {
     private static final Pattern SUSPENDED = Pattern.compile("(?u)NGƯNG HIỆU LỰC|ĐÌNH CHỈ");
     private static final Pattern ENDED = Pattern.compile("(?u)HẾT HIỆU LỰC|BÃI BỎ");
     /** Lists of the five years: what is still in force, and what ought to be done with a text (Nghị định 79/2025/NĐ-CP, forms 04 and 05). */
-    private static final Pattern OTHER = Pattern.compile("(?u)DANH MỤC(?!.*HẾT HIỆU LỰC).*(?:CÒN HIỆU LỰC|\\sCẦN\\s).*");
+    private static final Pattern OTHER =
+            Pattern.compile("(?u)DANH MỤC(?!.*HẾT HIỆU LỰC).*(?:CÒN HIỆU LỰC|\\sCẦN\\s).*");
 
     private static final Pattern BEGINS = Pattern.compile("(?u)(?:DANH MỤC|PHỤ LỤC|(?:[IVXLC]{1,6}|[A-Z])\\.\\s).*");
     /** Rows begin with a number, and columns have names. */

@@ -12,7 +12,10 @@ import vn.vankho.vietnamese.VietnameseText;
  *
  * @param from and {@code last}: days of a suspension that its reason says; null: it says none
  */
-public record ListedEnd(boolean suspended, @Nullable LocalDate from, @Nullable LocalDate last) {
+public record ListedEnd(
+        boolean suspended,
+        @Nullable LocalDate from,
+        @Nullable LocalDate last) {
     private static final ListedEnd CEASED = new ListedEnd(false, null, null);
     private static final Pattern SUSPENDED = Pattern.compile("(?<!\\S)(ngung hieu luc|dinh chi|tam ngung)(?!\\S)");
     private static final Pattern ENDED = Pattern.compile(

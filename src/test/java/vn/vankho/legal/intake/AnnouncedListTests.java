@@ -128,17 +128,14 @@ class AnnouncedListTests {
                         "47/2019/QĐ-UBND SUSPENDS_EFFECT 2031-04-07 null ",
                         "48/2019/QĐ-UBND SUSPENDS_EFFECT 2031-04-06 null Khoản 2 Điều 5",
                         "49/2019/QĐ-UBND ANNOUNCES_CESSATION 2031-04-08 null Điều 7");
-        assertThat(rows.get(3).data().condition())
-                .isEqualTo("cho đến khi Nghị quyết số 3/2030/NQ-HĐND hết hiệu lực");
+        assertThat(rows.get(3).data().condition()).isEqualTo("cho đến khi Nghị quyết số 3/2030/NQ-HĐND hết hiệu lực");
         assertThat(rows.get(1).data().sentence()).startsWith("Bị tạm ngưng hiệu lực bởi Nghị quyết");
     }
 
     /** The lists of the five years end with the texts that stay in force and those that something ought to be done with. */
     @Test
     void what_stays_in_force_or_ought_to_be_repealed_is_not_proposed_as_ceased() {
-        var rows = announced(
-                "Công bố danh mục\nĐiều 1. Công bố kèm theo Quyết định này các Danh mục.",
-                """
+        var rows = announced("Công bố danh mục\nĐiều 1. Công bố kèm theo Quyết định này các Danh mục.", """
                 DANH MỤC VĂN BẢN QUY PHẠM PHÁP LUẬT CÒN HIỆU LỰC
                 1
                 Quyết định số 21/2020/QĐ-UBND ngày 03/5/2020 về nhà ở

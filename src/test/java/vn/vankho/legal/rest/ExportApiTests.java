@@ -95,7 +95,8 @@ class ExportApiTests extends ApiTest {
         var json = get(lawyer, DOCUMENTS + "/" + old + "/json-ld?on=2020-01-01").body();
         assertThat(JsonPath.<String>read(json, "$.legislationLegalForce")).endsWith("PartiallyInForce");
         assertThat(json).contains("eli:changed_by").doesNotContain("repealed_by");
-        assertThat(get(lawyer, DOCUMENTS + "/" + acting + "/json-ld?on=2020-01-01").body())
+        assertThat(get(lawyer, DOCUMENTS + "/" + acting + "/json-ld?on=2020-01-01")
+                        .body())
                 .contains("legislationChanges")
                 .doesNotContain("legislationRepeals");
     }

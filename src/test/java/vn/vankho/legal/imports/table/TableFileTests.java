@@ -116,7 +116,9 @@ class TableFileTests {
                   "references": [{"referenceType": "basis", "title": "Luật Giá"}, {"referenceType": "replaced", "targetId": 7},
                                  {"referenceType": "basis", "targetId": 9}, {"referenceType": "replaced", "targetId": 7, "docNum": "1/2020/QĐ-UBND"}]}]
                 """;
-        var rows = read("vbpl.json", json.getBytes(StandardCharsets.UTF_8)).getLast().rows();
+        var rows = read("vbpl.json", json.getBytes(StandardCharsets.UTF_8))
+                .getLast()
+                .rows();
 
         assertThat(rows.stream().skip(1).map(row -> String.join("|", row.subList(3, 8))))
                 .containsExactly(
