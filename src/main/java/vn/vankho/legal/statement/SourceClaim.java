@@ -24,7 +24,8 @@ public record SourceClaim(EffectStatus status, LocalDate on, boolean dated) {
 
     private static final String DEED = "(?:sua doi|bo sung|thay the|bai bo|huy bo)";
     /** "Sửa đổi, bổ sung, thay thế" is one deed on parts (Luật 64/2025/QH15 Điều 8 khoản 3). */
-    private static final Pattern DEEDS = Pattern.compile(DEED + "(?:(?:\\s*,\\s*|\\s+(?:va|hoac|hay)\\s+|\\s+)" + DEED + ")*");
+    private static final Pattern DEEDS =
+            Pattern.compile(DEED + "(?:(?:\\s*,\\s*|\\s+(?:va|hoac|hay)\\s+|\\s+)" + DEED + ")*");
 
     /**
      * @param words tình trạng as it stands there, or empty
@@ -75,7 +76,8 @@ public record SourceClaim(EffectStatus status, LocalDate on, boolean dated) {
         var deeds = first.find() ? first.group() : "";
         if (isOfPart(status)) {
             if (deeds.contains("sua doi")) return EffectKind.AMENDED;
-            if (deeds.contains("bo sung")) return deeds.equals("bo sung") ? EffectKind.SUPPLEMENTED : EffectKind.AMENDED;
+            if (deeds.contains("bo sung"))
+                return deeds.equals("bo sung") ? EffectKind.SUPPLEMENTED : EffectKind.AMENDED;
             return ended(deeds);
         }
         var end = ended(deeds);

@@ -68,17 +68,17 @@ final class VbplJson {
         var other = reference.other();
         var number = other.said("targetNumber");
         var here = named.get(other.said("targetId"));
-        boolean meant = here != null && (number.isEmpty() || number.equals(here.said("docNum")));
+        var meant = here != null && (number.isEmpty() || number.equals(here.said("docNum"))) ? here : null;
         UnaryOperator<String> said = value -> {
             var own = other.said(value);
-            return own.isEmpty() && meant ? here.said(value) : own;
+            return own.isEmpty() && meant != null ? meant.said(value) : own;
         };
         return List.of(
                 one.said("docNum"),
                 one.said("agencyName"),
                 one.said("issueDate"),
                 reference.kind(),
-                number.isEmpty() && meant ? here.said("docNum") : number,
+                number.isEmpty() && meant != null ? meant.said("docNum") : number,
                 said.apply("title"),
                 said.apply("agencyName"),
                 said.apply("issueDate"));
