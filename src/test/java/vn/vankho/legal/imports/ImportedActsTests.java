@@ -154,6 +154,7 @@ class ImportedActsTests {
                 "",
                 "",
                 false,
+                false,
                 "",
                 "",
                 List.of());
