@@ -68,10 +68,10 @@ class NewEntryRepository {
     /** The word of the register on each of them. */
     void say(Collection<NewEntry> all, Instant at) {
         jdbc.sql("""
-                insert into legal_source_statement (legal_document_id, status, ceased_on, reason, file_named, import_id, row_no, said_at, claim, claim_on)
-                select r.id, r.status, r.ceased, r.reason, r.file, r.import, r.row, :at, r.claim, r."claimOn"
+                insert into legal_source_statement (legal_document_id, status, ceased_on, reason, provisions, file_named, import_id, row_no, said_at, claim, claim_on)
+                select r.id, r.status, r.ceased, r.reason, r.provisions, r.file, r.import, r.row, :at, r.claim, r."claimOn"
                   from jsonb_to_recordset(cast(:rows as jsonb))
-                       as r (id uuid, status text, ceased date, reason text, file text, import uuid, row integer, claim text, "claimOn" date)
+                       as r (id uuid, status text, ceased date, reason text, provisions text, file text, import uuid, row integer, claim text, "claimOn" date)
                 """)
                 .param("at", Sql.at(at))
                 .param(
@@ -89,6 +89,7 @@ class NewEntryRepository {
         values.put("status", word.status());
         values.put("ceased", word.ceasedOn() == null ? null : word.ceasedOn().toString());
         values.put("reason", word.reason());
+        values.put("provisions", word.provisions());
         values.put("file", word.file());
         values.put("import", one.from().from().value());
         values.put("row", one.from().number());

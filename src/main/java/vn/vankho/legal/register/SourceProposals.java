@@ -1,9 +1,11 @@
 package vn.vankho.legal.register;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +22,14 @@ import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.LegalHeader;
 import vn.vankho.legal.NewEffect;
 import vn.vankho.legal.Relation;
+import vn.vankho.legal.RelationData;
 import vn.vankho.legal.RelationId;
 import vn.vankho.legal.SourceStatement;
 import vn.vankho.legal.effect.EffectKind;
+import vn.vankho.legal.effect.EffectRules;
+import vn.vankho.legal.effect.EffectStatus;
+import vn.vankho.legal.effect.RecordedEffect;
+import vn.vankho.legal.effect.Scope;
 import vn.vankho.legal.head.LegalBounds;
 import vn.vankho.legal.recognition.Citations;
 import vn.vankho.legal.register.NewEntryRepository.NewEntry;
@@ -48,6 +55,7 @@ class SourceProposals {
     private final CitedDocuments cited;
     private final LegalAccess access;
     private final Texts texts;
+    private final EffectRules rules;
     private final Clock clock;
     /** Taken back alone, within the transaction of all. */
     private final TransactionTemplate alone;
@@ -62,6 +70,7 @@ class SourceProposals {
             CitedDocuments cited,
             LegalAccess access,
             Texts texts,
+            EffectRules rules,
             PlatformTransactionManager transactions,
             Clock clock) {
         alone = new TransactionTemplate(transactions);
@@ -75,6 +84,7 @@ class SourceProposals {
         this.cited = cited;
         this.access = access;
         this.texts = texts;
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -83,8 +93,10 @@ class SourceProposals {
         return new NewEntry(text, from, word, claim(word).orElse(null));
     }
 
+    /** A register that names provisions speaks of these, whatever stands in its column of statuses. */
     private Optional<SourceClaim> claim(SourceWord word) {
-        return SourceClaim.of(word.status(), word.ceasedOn(), LocalDate.now(clock));
+        var claim = SourceClaim.of(word.status(), word.ceasedOn(), LocalDate.now(clock));
+        return word.provisions().isEmpty() ? claim : claim.map(SourceClaim::ofPart);
     }
 
     /** Of new texts, which are written already. */
@@ -106,6 +118,7 @@ class SourceProposals {
                 word.status(),
                 word.ceasedOn(),
                 word.reason(),
+                word.provisions(),
                 register,
                 one.from().number(),
                 clock.instant(),
@@ -137,7 +150,7 @@ class SourceProposals {
     }
 
     private static SourceWord word(SourceStatement said) {
-        return new SourceWord(said.status(), said.ceasedOn(), said.reason(), "");
+        return new SourceWord(said.status(), said.ceasedOn(), said.reason(), said.provisions(), "");
     }
 
     /** Said again, it proposes nothing twice, and what is left empty takes nothing back; said otherwise, what was proposed before and nobody decided is taken back. */
@@ -157,7 +170,7 @@ class SourceProposals {
                 before.flatMap(held -> acts.beside(held.id())).map(Relation::id).orElse(null);
         before.ifPresent(
                 held -> effects.retract(held.id(), OwnEffectRepository.OTHERWISE, clock.instant(), viewer.person()));
-        var fresh = now.filter(effect -> !known.isKnown(id, effect) && !standsSo(id, claim.get()));
+        var fresh = now.filter(effect -> !known.isKnown(id, effect) && !standsSo(text, claim.get(), effect));
         fresh.ifPresent(effect -> propose(text, effect, act, from.number(), viewer));
         if (fresh.isEmpty() && act != null) acts.over(act);
     }
@@ -172,13 +185,14 @@ class SourceProposals {
     private Optional<NewEffect> effect(LegalDocument text, SourceStatement said, SourceClaim claim, Viewer viewer) {
         EffectKind kind = claim.kind(said.reason());
         if (kind == null) return Optional.empty();
+        boolean whole = claim.scope().whole();
         return Optional.of(new NewEffect(
                 kind,
                 claim.on(),
                 null,
                 "",
-                claim.scope(),
-                "",
+                whole ? claim.scope() : new Scope(false, Set.copyOf(RelationData.anchors(said.provisions()))),
+                whole ? "" : LegalBounds.cut(said.provisions()),
                 acting(said.reason(), text.header(), viewer),
                 null,
                 sentence(said),
@@ -195,7 +209,7 @@ class SourceProposals {
         var day = said.ceasedOn() == null
                 ? ""
                 : texts.get(Texts.VIETNAMESE, "legal.statement.ceased", Days.said(said.ceasedOn()));
-        return LegalBounds.cut(Stream.of(said.status(), day, said.reason())
+        return LegalBounds.cut(Stream.of(said.status(), day, said.provisions(), said.reason())
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining("; ")));
     }
@@ -211,7 +225,18 @@ class SourceProposals {
         return seen.size() == 1 ? seen.getFirst().id() : null;
     }
 
-    /** An act that is confirmed says it already. */
+    /** An act that is confirmed says it already: of the provisions that are named, else of some part, or of the whole. */
+    private boolean standsSo(LegalDocument text, SourceClaim claim, NewEffect effect) {
+        var named = effect.scope().provisions();
+        if (named.isEmpty()) return standsSo(text.id(), claim);
+        var timeline =
+                RecordedEffect.asKnownAt(Instant.MAX, effects.recorded(text.id()), text.contents(), rules);
+        var over = effect.kind() == EffectKind.SUSPENDED ? EffectStatus.SUSPENDED : EffectStatus.CEASED;
+        return named.stream()
+                .allMatch(one -> timeline.statusOn(one, claim.on()).stream()
+                        .anyMatch(status -> status == over || status == EffectStatus.CEASED));
+    }
+
     private boolean standsSo(LegalDocumentId id, SourceClaim claim) {
         return effects.intervals(List.of(id)).getOrDefault(id, List.of()).stream()
                 .filter(one -> (one.from() == null || !one.from().isAfter(claim.on()))

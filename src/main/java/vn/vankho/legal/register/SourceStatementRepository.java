@@ -50,6 +50,7 @@ class SourceStatementRepository {
                         row.getString("status"),
                         LegalRows.day(row, "ceased_on"),
                         row.getString("reason"),
+                        row.getString("provisions"),
                         row.getString("file_name"),
                         row.getInt("row_no"),
                         Sql.required(row, "said_at"),
@@ -91,7 +92,9 @@ class SourceStatementRepository {
                   from legal_relation r, effect_event e
                  where r.id = :act and s.legal_document_id = r.target_id and s.relation_id is null
                    and e.id = s.effect_id and e.state = 'PROPOSED' and e.retracted_at is null
-                   and e.source_id = r.source_id and (e.provisions_said, e.whole) = (r.provisions_said, r.whole)
+                   and e.source_id = r.source_id and e.whole = r.whole
+                   and (e.provisions_said = r.provisions_said
+                        or e.provisions <> '{}' and e.provisions @> r.provisions and e.provisions <@ r.provisions)
                    and (r.kind, e.kind) in (%s)
                 """.formatted(EFFECTS)).param("act", act.value()).update();
     }
@@ -139,10 +142,11 @@ class SourceStatementRepository {
     Optional<EffectId> write(
             LegalDocumentId id, SourceRow from, SourceWord word, Instant at, @Nullable SourceClaim claim) {
         return jdbc.sql("""
-                insert into legal_source_statement (legal_document_id, status, ceased_on, reason, file_named, import_id, row_no, said_at, claim, claim_on)
-                values (:id, :status, :ceased, :reason, :file, :import, :row, :at, :claim, :claimOn)
+                insert into legal_source_statement (legal_document_id, status, ceased_on, reason, provisions, file_named, import_id, row_no, said_at, claim, claim_on)
+                values (:id, :status, :ceased, :reason, :provisions, :file, :import, :row, :at, :claim, :claimOn)
                 on conflict (legal_document_id) do update
                     set status = excluded.status, ceased_on = excluded.ceased_on, reason = excluded.reason,
+                        provisions = excluded.provisions,
                         file_named = coalesce(nullif(excluded.file_named, ''), legal_source_statement.file_named),
                         import_id = excluded.import_id, row_no = excluded.row_no, said_at = excluded.said_at,
                         claim = excluded.claim, claim_on = excluded.claim_on
@@ -152,6 +156,7 @@ class SourceStatementRepository {
                 .param("status", word.status())
                 .param("ceased", word.ceasedOn(), java.sql.Types.DATE)
                 .param("reason", word.reason())
+                .param("provisions", word.provisions())
                 .param("file", word.file())
                 .param("import", from.from().value())
                 .param("row", from.number())

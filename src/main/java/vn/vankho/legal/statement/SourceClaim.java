@@ -48,6 +48,15 @@ public record SourceClaim(EffectStatus status, LocalDate on, boolean dated) {
                 || status == EffectStatus.SUSPENDED;
     }
 
+    /** The same of provisions that the source names. */
+    public SourceClaim ofPart() {
+        return switch (status) {
+            case CEASED -> new SourceClaim(EffectStatus.PARTLY_CEASED, on, dated);
+            case SUSPENDED -> new SourceClaim(EffectStatus.PARTLY_SUSPENDED, on, dated);
+            case IN_FORCE, NOT_YET_IN_FORCE, PARTLY_CEASED, PARTLY_SUSPENDED -> this;
+        };
+    }
+
     /** Whether a text that stands so, by its events, stands otherwise. The check of data quality asks the same in SQL. */
     public boolean contradicts(Collection<EffectStatus> standing) {
         return status == EffectStatus.IN_FORCE

@@ -16,6 +16,7 @@ final class SourceFacts extends Div {
                         source.ceasedOn() == null
                                 ? ""
                                 : Say.text("legal.statement.ceased", Formats.day(source.ceasedOn())),
+                        source.provisions(),
                         source.reason())
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining("; "));

@@ -90,7 +90,7 @@ class ImportedActsTests {
                 .apply(
                         new SourceRow(from, 3, false),
                         decision("94/2020/QĐ-UBND", "2020-01-02", "2020-01-12"),
-                        new SourceWord("", null, "", ""),
+                        new SourceWord("", null, "", "", ""),
                         known,
                         null));
 

@@ -43,7 +43,7 @@ class ImportedBatchTests {
 
     @Test
     void a_new_text_has_its_head_its_source_and_its_line_in_the_trail_and_its_end_is_proposed() {
-        var ended = new SourceWord("Hết hiệu lực toàn bộ", LocalDate.parse("2021-03-01"), "", "a.pdf");
+        var ended = new SourceWord("Hết hiệu lực toàn bộ", LocalDate.parse("2021-03-01"), "", "", "a.pdf");
 
         var text = batch(batch -> batch.apply(row(7), head("301/2020/QĐ-UBND"), ended, null, null));
 

@@ -235,6 +235,51 @@ class SourceProposalTests {
         assertThatThrownBy(() -> room.lookup.view(id, null, null, room.staff)).isInstanceOf(NotFound.class);
     }
 
+    @Test
+    void provisions_that_a_register_names_are_what_is_proposed_to_end() {
+        var id = text();
+        sayOf(id, "Hết hiệu lực một phần", "2020-07-01", "Khoản 2 Điều 5; Điều 7", "Bị bãi bỏ");
+
+        assertThat(proposals(id)).singleElement().satisfies(row -> {
+            assertThat(row.provisions()).isEqualTo("Khoản 2 Điều 5; Điều 7");
+            assertThat(row.effect().scope().provisions()).containsExactlyInAnyOrder("dieu_5__khoan_2", "dieu_7");
+            assertThat(row.sentence()).contains("Khoản 2 Điều 5; Điều 7");
+        });
+        room.events.confirmEvent(proposals(id).getFirst().id(), room.lawyer);
+        assertThat(room.on(id, "2020-07-01")).containsExactly(EffectStatus.PARTLY_CEASED);
+
+        sayOf(id, "Hết hiệu lực một phần", "2021-07-01", "Điều 7", "Bị bãi bỏ");
+        assertThat(proposals(id)).as("it is over already").isEmpty();
+        sayOf(id, "Hết hiệu lực một phần", "2021-07-01", "Điều 9", "Bị bãi bỏ");
+        assertThat(proposals(id)).extracting(EffectRow::provisions).containsExactly("Điều 9");
+    }
+
+    @Test
+    void a_register_that_names_provisions_says_nothing_of_the_whole() {
+        var id = text();
+        sayOf(id, "", "2020-07-01", "Điều 7", "");
+        assertThat(proposals(id)).singleElement().satisfies(row -> {
+            assertThat(row.effect().scope().whole()).isFalse();
+            assertThat(row.effect().scope().provisions()).containsExactly("dieu_7");
+        });
+    }
+
+    @Test
+    void the_act_of_the_text_that_the_reason_names_is_on_the_same_provisions() {
+        var newer = room.confirmed(decision("114/2020/QĐ-UBND", "2020-06-20", "2020-07-01"));
+        var id = text();
+        sayOf(id, "Hết hiệu lực một phần", "2020-07-01", "Điều 7", "Bị bãi bỏ bởi Quyết định số 114/2020/QĐ-UBND");
+
+        assertThat(acts(id)).singleElement().satisfies(act -> {
+            assertThat(act.other()).isEqualTo(newer);
+            assertThat(act.data().provisions()).isEqualTo("Điều 7");
+        });
+    }
+
+    private static void sayOf(LegalDocumentId id, String status, String ceased, String provisions, String reason) {
+        said(id, new SourceWord(status, LocalDate.parse(ceased), reason, provisions, ""));
+    }
+
     private static LegalDocumentId text() {
         return room.confirmed(decision(++number + "/2016/QĐ-UBND", "2016-01-01", "2016-01-11"));
     }
@@ -246,7 +291,11 @@ class SourceProposalTests {
     }
 
     private static void say(LegalDocumentId id, String status, @Nullable String ceased, String reason) {
-        var word = new SourceWord(status, ceased == null ? null : LocalDate.parse(ceased), reason, "");
+        var word = new SourceWord(status, ceased == null ? null : LocalDate.parse(ceased), reason, "", "");
+        said(id, word);
+    }
+
+    private static void said(LegalDocumentId id, SourceWord word) {
         new TransactionTemplate(room.bean(PlatformTransactionManager.class))
                 .executeWithoutResult(_ ->
                         room.bean(SourceProposals.class).say(id, new SourceRow(from, 7, false), word, room.lawyer));

@@ -17,6 +17,7 @@ public enum ImportKind {
             Column.CEASED_ON,
             Column.STATUS,
             Column.REASON,
+            Column.PROVISIONS,
             Column.SIGNATORY,
             Column.CAPACITY,
             Column.FIELD,

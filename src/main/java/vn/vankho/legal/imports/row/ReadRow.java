@@ -44,7 +44,7 @@ public record ReadRow(
 
     /** What it says of the effect of its text. */
     public SourceWord word() {
-        return new SourceWord(status, ceasedOn, sentence, file);
+        return new SourceWord(status, ceasedOn, sentence, provisions, file);
     }
 
     /** Its file; the first one of a cell that names several, or an address. */

@@ -284,6 +284,20 @@ class TableRowsTests {
         assertThat(row.document().issuedOn()).isEqualTo("2013-07-09");
     }
 
+    @Test
+    void a_register_says_which_provisions_of_its_texts_have_ceased() {
+        var row = row(
+                "Số hiệu=1/2013/QĐ-UBND",
+                "Trích yếu=Quy định thử",
+                "Ngày ban hành=01/02/2013",
+                "Tình trạng=Hết hiệu lực một phần",
+                "Ngày hết hiệu lực=01/07/2020",
+                "Nội dung hết hiệu lực một phần=Khoản 2 Điều 5; Điều 7");
+
+        assertThat(row.acting()).isNull();
+        assertThat(row.word().provisions()).isEqualTo("Khoản 2 Điều 5; Điều 7");
+    }
+
     private static List<String> problems(String... cells) {
         return row(cells).problems().stream()
                 .map(problem -> problem.column() + " " + problem.key() + " " + problem.isWrong())
