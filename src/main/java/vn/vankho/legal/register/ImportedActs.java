@@ -25,6 +25,7 @@ public class ImportedActs {
     private final RelationRepository relations;
     private final SameActRepository same;
     private final NamedTarget named;
+    private final ListedActs listed;
     private final EffectBook book;
     private final LegalRegister register;
     private final LegalDeeds deeds;
@@ -35,6 +36,7 @@ public class ImportedActs {
             RelationRepository relations,
             SameActRepository same,
             NamedTarget named,
+            ListedActs listed,
             EffectBook book,
             LegalRegister register,
             LegalDeeds deeds,
@@ -43,6 +45,7 @@ public class ImportedActs {
         this.relations = relations;
         this.same = same;
         this.named = named;
+        this.listed = listed;
         this.book = book;
         this.register = register;
         this.deeds = deeds;
@@ -100,6 +103,7 @@ public class ImportedActs {
             String called,
             RelationData data,
             Viewer viewer) {
+        listed.propose(from, source, target, data, viewer);
         var undecided = undecided(from.confirmed(), source, target, data);
         if (undecided.isPresent()) return confirm(undecided.get(), source.id(), called, data, viewer);
         var otherwise =

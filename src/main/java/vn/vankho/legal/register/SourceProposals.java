@@ -19,7 +19,6 @@ import vn.vankho.identity.Viewer;
 import vn.vankho.legal.ImportId;
 import vn.vankho.legal.LegalDocument;
 import vn.vankho.legal.LegalDocumentId;
-import vn.vankho.legal.LegalHeader;
 import vn.vankho.legal.NewEffect;
 import vn.vankho.legal.Relation;
 import vn.vankho.legal.RelationData;
@@ -31,7 +30,6 @@ import vn.vankho.legal.effect.EffectStatus;
 import vn.vankho.legal.effect.RecordedEffect;
 import vn.vankho.legal.effect.Scope;
 import vn.vankho.legal.head.LegalBounds;
-import vn.vankho.legal.recognition.Citations;
 import vn.vankho.legal.register.NewEntryRepository.NewEntry;
 import vn.vankho.legal.statement.SourceClaim;
 import vn.vankho.legal.statement.SourceWord;
@@ -52,8 +50,7 @@ class SourceProposals {
     private final EffectRepository effects;
     private final OwnEffectRepository known;
     private final SourceActs acts;
-    private final CitedDocuments cited;
-    private final LegalAccess access;
+    private final NamedInReason named;
     private final Texts texts;
     private final EffectRules rules;
     private final Clock clock;
@@ -67,8 +64,7 @@ class SourceProposals {
             EffectRepository effects,
             OwnEffectRepository known,
             SourceActs acts,
-            CitedDocuments cited,
-            LegalAccess access,
+            NamedInReason named,
             Texts texts,
             EffectRules rules,
             PlatformTransactionManager transactions,
@@ -81,8 +77,7 @@ class SourceProposals {
         this.effects = effects;
         this.known = known;
         this.acts = acts;
-        this.cited = cited;
-        this.access = access;
+        this.named = named;
         this.texts = texts;
         this.rules = rules;
         this.clock = clock;
@@ -145,7 +140,7 @@ class SourceProposals {
     private void link(LegalDocumentId id, ImportId from, Viewer viewer) {
         var text = documents.find(id).orElseThrow();
         var said = statements.of(id).orElseThrow();
-        if (acting(said.reason(), text.header(), viewer) == null) return;
+        if (named.acting(said.reason(), text.header(), viewer).isEmpty()) return;
         say(id, new SourceRow(from, said.row(), false), word(said), viewer);
     }
 
@@ -193,7 +188,7 @@ class SourceProposals {
                 "",
                 whole ? claim.scope() : new Scope(false, Set.copyOf(RelationData.anchors(said.provisions()))),
                 whole ? "" : LegalBounds.cut(said.provisions()),
-                acting(said.reason(), text.header(), viewer),
+                named.acting(said.reason(), text.header(), viewer).orElse(null),
                 null,
                 sentence(said),
                 texts.get(
@@ -214,23 +209,11 @@ class SourceProposals {
                 .collect(Collectors.joining("; ")));
     }
 
-    /** The text that the reason names, where it is one that the register holds and the person sees. */
-    private @Nullable LegalDocumentId acting(String reason, LegalHeader own, Viewer viewer) {
-        var named = Citations.in(reason);
-        if (named.size() != 1) return null;
-        var one = named.getFirst();
-        if (one.number() == null) return null;
-        var header = LegalHeader.cited(one.number().verbatim(), one.typeName(), "", one.issuer(), one.issuedOn());
-        var seen = access.allSeen(cited.meant(header, own), viewer);
-        return seen.size() == 1 ? seen.getFirst().id() : null;
-    }
-
     /** An act that is confirmed says it already: of the provisions that are named, else of some part, or of the whole. */
     private boolean standsSo(LegalDocument text, SourceClaim claim, NewEffect effect) {
         var named = effect.scope().provisions();
         if (named.isEmpty()) return standsSo(text.id(), claim);
-        var timeline =
-                RecordedEffect.asKnownAt(Instant.MAX, effects.recorded(text.id()), text.contents(), rules);
+        var timeline = RecordedEffect.asKnownAt(Instant.MAX, effects.recorded(text.id()), text.contents(), rules);
         var over = effect.kind() == EffectKind.SUSPENDED ? EffectStatus.SUSPENDED : EffectStatus.CEASED;
         return named.stream()
                 .allMatch(one -> timeline.statusOn(one, claim.on()).stream()

@@ -12,12 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param provisions of the text which have ceased or are suspended; empty: the whole, or a part that is not named
  * @param file name of its file, or empty
  */
-public record SourceWord(
-        String status,
-        @Nullable LocalDate ceasedOn,
-        String reason,
-        String provisions,
-        String file) {
+public record SourceWord(String status, @Nullable LocalDate ceasedOn, String reason, String provisions, String file) {
     public static final SourceWord NONE = new SourceWord("", null, "", "", "");
 
     /** It says nothing of the effect. */

@@ -215,7 +215,8 @@ class ActsBesideTests {
     }
 
     private static void say(LegalDocumentId id, String day, String by) {
-        var word = new SourceWord("Hết hiệu lực", LocalDate.parse(day), "Bị thay thế bởi Quyết định số " + by, "", "a.pdf");
+        var word = new SourceWord(
+                "Hết hiệu lực", LocalDate.parse(day), "Bị thay thế bởi Quyết định số " + by, "", "a.pdf");
         new TransactionTemplate(room.bean(PlatformTransactionManager.class))
                 .executeWithoutResult(_ ->
                         room.bean(SourceProposals.class).say(id, new SourceRow(from, 7, false), word, room.lawyer));

@@ -50,6 +50,8 @@ public final class RegisterRoom implements AutoCloseable {
             NewEntryRepository.class,
             SourceProposals.class,
             SourceActs.class,
+            NamedInReason.class,
+            ListedActs.class,
             OwnEffectRepository.class,
             vn.vankho.shared.Texts.class,
             CitedBodies.class,

@@ -1,0 +1,94 @@
+package vn.vankho.legal.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.vankho.legal.LegalFixtures.decision;
+import static vn.vankho.legal.RelationKind.AMENDS;
+import static vn.vankho.legal.RelationKind.ANNOUNCES_CESSATION;
+import static vn.vankho.legal.RelationKind.REPLACES;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.vankho.legal.ImportId;
+import vn.vankho.legal.LegalDocumentId;
+import vn.vankho.legal.ProposalState;
+import vn.vankho.legal.RelationData;
+import vn.vankho.legal.RelationKind;
+import vn.vankho.legal.RelationRow;
+
+/** A yearly list announces that a text has ceased and says by whom: the act of that one belongs into the register too. */
+class ListedActTests {
+    private static RegisterRoom room;
+    private static int number = 700;
+
+    private final LegalDocumentId ended = room.confirmed(decision(++number + "/2013/QĐ-UBND", "2013-07-09"));
+    private final LegalDocumentId newer =
+            room.confirmed(decision(number + "/2019/QĐ-UBND", "2019-04-26", "2019-05-06"));
+    private final LegalDocumentId list = room.confirmed(decision(number + "/QĐ-UBND", "2020-01-31", "2020-01-31"));
+
+    @BeforeAll
+    static void open() {
+        room = new RegisterRoom();
+    }
+
+    @AfterAll
+    static void close() {
+        room.close();
+    }
+
+    @Test
+    void the_text_that_the_reason_names_is_proposed_to_have_ended_it() {
+        var reason = "Được thay thế bằng Quyết định số " + number + "/2019/QĐ-UBND ngày 26/4/2019";
+        announced("", reason);
+        announced("", reason);
+
+        assertThat(of(ANNOUNCES_CESSATION)).hasSize(1);
+        assertThat(of(REPLACES)).singleElement().satisfies(act -> {
+            assertThat(act.other()).isEqualTo(newer);
+            assertThat(act.state()).isEqualTo(ProposalState.PROPOSED);
+            assertThat(act.data().from()).isEqualTo("2019-05-06");
+            assertThat(act.data().whole()).isTrue();
+            assertThat(act.data().sentence()).isEqualTo(reason);
+        });
+    }
+
+    @Test
+    void with_the_provisions_of_its_row() {
+        announced("Điều 5", "Được thay thế bởi Quyết định số " + number + "/2019/QĐ-UBND");
+
+        assertThat(of(REPLACES))
+                .singleElement()
+                .satisfies(act -> assertThat(act.data().provisions()).isEqualTo("Điều 5"));
+    }
+
+    @Test
+    void a_reason_that_names_nobody_or_a_text_that_is_not_here_proposes_nothing_more() {
+        announced("", "Hết thời hạn có hiệu lực được quy định trong văn bản");
+        announced("", "Được thay thế bằng Quyết định số 999/2019/QĐ-UBND");
+        announced("", "Công bố tại Quyết định số " + number + "/2019/QĐ-UBND");
+
+        assertThat(of(REPLACES)).isEmpty();
+        assertThat(of(AMENDS)).isEmpty();
+        assertThat(of(ANNOUNCES_CESSATION)).hasSize(1);
+    }
+
+    private List<RelationRow> of(RelationKind kind) {
+        return room.view(ended).relations().stream()
+                .filter(row -> !row.outgoing() && row.data().kind() == kind)
+                .toList();
+    }
+
+    private void announced(String provisions, String reason) {
+        var data = new RelationData(
+                ANNOUNCES_CESSATION, provisions, !provisions.isEmpty(), LocalDate.parse("2019-05-06"), null, reason);
+        var row = new SourceRow(new ImportId(UUID.randomUUID()), 1, false);
+        new TransactionTemplate(room.bean(PlatformTransactionManager.class))
+                .executeWithoutResult(_ -> room.bean(ImportedActs.class)
+                        .apply(row, room.view(list).document(), room.view(ended).document(), "", data, room.lawyer));
+    }
+}
