@@ -44,6 +44,7 @@ public record Decided(int done, List<Failure> failed, List<Changed> changed, Lis
      * @param on the day of both statuses: today, or a later one from which the text stands otherwise
      * @param today how it stands now, where both statuses are of another day; null: they are of today
      * @param why the events that are new
+     * @param gone the events that count no more
      */
     public record Changed(
             LegalDocumentId document,
@@ -52,5 +53,6 @@ public record Decided(int done, List<Failure> failed, List<Changed> changed, Lis
             Set<EffectStatus> before,
             Set<EffectStatus> after,
             @Nullable Set<EffectStatus> today,
-            List<EffectRow> why) {}
+            List<EffectRow> why,
+            List<EffectRow> gone) {}
 }

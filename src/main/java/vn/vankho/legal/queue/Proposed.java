@@ -6,13 +6,17 @@ import vn.vankho.legal.EffectRow;
 import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.RelationRow;
 
-/** One thing that waits for a decision, and the text whose status hangs on it. */
+/** One thing that a person decides on, proposed or confirmed before, and the text whose status hangs on it. */
 public sealed interface Proposed {
-    /** An act on another text. */
+    /**
+     * An act of a text on another one.
+     *
+     * @param acting the text on whose page it stands: it acts, or is acted on where the row says so
+     */
     record Act(LegalDocumentId acting, RelationRow row) implements Proposed {
         @Override
         public Optional<LegalDocumentId> changes() {
-            return Optional.ofNullable(row.other());
+            return row.outgoing() ? Optional.ofNullable(row.other()) : Optional.of(acting);
         }
     }
 

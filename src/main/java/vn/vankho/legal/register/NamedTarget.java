@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import vn.vankho.identity.Viewer;
 import vn.vankho.legal.HeaderState;
 import vn.vankho.legal.LegalDocument;
@@ -17,7 +18,7 @@ import vn.vankho.shared.Refused;
 
 /** Which text a person means by its number: never a guess, because what a person enters counts at once. */
 @Component
-class NamedTarget {
+public class NamedTarget {
     private static final int MOST_NAMED = 5;
 
     private final LegalAccess access;
@@ -45,6 +46,14 @@ class NamedTarget {
                 .findFirst()
                 .orElse(meant.getFirst())
                 .id();
+    }
+
+    /** Texts of the register that may be meant: which one it is turns out when something is said of it. */
+    @Transactional(readOnly = true)
+    public List<LegalDocumentId> mayBe(LegalHeader named, LegalDocument acting, Viewer viewer) {
+        return access.allSeen(cited.meant(named, acting.header()), viewer).stream()
+                .map(LegalDocument::id)
+                .toList();
     }
 
     /** A number of a text out of sight is as one that nobody knows: else naming it would tell that it is here, and act on it unseen. */

@@ -6,10 +6,10 @@ import com.vaadin.flow.component.html.Div;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.legal.EffectRow;
 import vn.vankho.legal.LegalDocument;
+import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.RelationId;
 import vn.vankho.legal.RelationRow;
-import vn.vankho.legal.queue.Decided;
-import vn.vankho.uikit.Notices;
+import vn.vankho.legal.queue.Proposed;
 import vn.vankho.uikit.Say;
 
 /** What is done with something that was confirmed: put right, or taken back. */
@@ -23,11 +23,11 @@ final class ConfirmedDeeds extends Div {
         addClassName("vk-deeds");
     }
 
-    /** Of an act, where it stands in the lược đồ. */
-    static ConfirmedDeeds of(RelationRow row, LegalParts parts, Runnable refresh) {
+    /** Of an act, where it stands in the lược đồ of a text. */
+    static ConfirmedDeeds of(RelationRow row, LegalDocumentId page, LegalParts parts, Runnable refresh) {
         var deeds = new ConfirmedDeeds(parts, refresh);
         deeds.button("legal.correct", row.name(), () -> deeds.correct(row.id()));
-        deeds.button("legal.reject", row.name(), () -> deeds.reject(row));
+        deeds.button("legal.reject", row.name(), () -> ReasonDialog.reject(new Proposed.Act(page, row), parts, refresh));
         return deeds;
     }
 
@@ -36,7 +36,8 @@ final class ConfirmedDeeds extends Div {
         var deeds = new ConfirmedDeeds(parts, refresh);
         var correct = deeds.correction(row, document);
         if (correct != null) deeds.button("legal.correct", LegalWords.event(row), correct);
-        deeds.button("legal.retract", LegalWords.event(row), () -> deeds.retract(row));
+        var event = new Proposed.Event(document.id(), row);
+        deeds.button("legal.retract", LegalWords.event(row), () -> ReasonDialog.retract(event, parts, refresh));
         return deeds;
     }
 
@@ -48,30 +49,6 @@ final class ConfirmedDeeds extends Div {
 
     private void correct(RelationId act) {
         new CorrectDialog(parts.lookup().act(act, parts.viewer()), parts, refresh).open();
-    }
-
-    private void reject(RelationRow row) {
-        new ReasonDialog("legal.reject", why -> {
-                    parts.register().rejectRelation(row.id(), why, parts.viewer());
-                    Notices.done("legal.rejected");
-                    refresh.run();
-                })
-                .open();
-    }
-
-    private void retract(EffectRow row) {
-        new ReasonDialog("legal.retract", why -> {
-                    parts.events().retractEvent(row.id(), why, parts.viewer());
-                    Notices.done("legal.retracted");
-                    refresh.run();
-                })
-                .open();
-    }
-
-    /** Says which texts stand otherwise now. */
-    static void corrected(Decided decided) {
-        if (DecidedDialog.isNeeded(decided)) new DecidedDialog(decided).open();
-        else Notices.done("legal.corrected");
     }
 
     private void button(String key, String of, Runnable deed) {

@@ -74,7 +74,8 @@ final class CorrectDialog extends Dialog {
                 .at("legal.event.until", until)
                 .needs(kind, () -> new Refused("legal.relation.kind.missing"));
         var save = new Button(Say.text("uikit.save"), _ -> {
-            if (!marks.tried(() -> ConfirmedDeeds.corrected(parts.decisions().correct(act, said(), parts.viewer()))))
+            if (!marks.tried(() -> DecidedDialog.tell(
+                    parts.decisions().correct(act, said(), parts.viewer()), "legal.corrected")))
                 return;
             close();
             refresh.run();

@@ -17,6 +17,7 @@ import vn.vankho.legal.queue.Decided;
 import vn.vankho.legal.queue.Decided.Changed;
 import vn.vankho.legal.queue.Decided.Following;
 import vn.vankho.uikit.Formats;
+import vn.vankho.uikit.Notices;
 import vn.vankho.uikit.Say;
 import vn.vankho.uikit.Table;
 
@@ -44,8 +45,14 @@ final class DecidedDialog extends Dialog {
         getFooter().add(close);
     }
 
+    /** @param otherwise the notice where nothing changed but what was decided on */
+    static void tell(Decided decided, String otherwise) {
+        if (isNeeded(decided)) new DecidedDialog(decided).open();
+        else Notices.done(otherwise);
+    }
+
     /** Whether there is anything that a short notice would not say. */
-    static boolean isNeeded(Decided decided) {
+    private static boolean isNeeded(Decided decided) {
         return !decided.changed().isEmpty()
                 || !decided.failed().isEmpty()
                 || !decided.following().isEmpty();
@@ -100,6 +107,8 @@ final class DecidedDialog extends Dialog {
     private static Div why(Changed changed) {
         var all = new Div();
         for (var event : changed.why()) all.add(Table.two(new Span(said(event)), event.sentence()));
+        for (var event : changed.gone())
+            all.add(Table.two(new Span(Say.text("legal.decided.gone", said(event))), event.sentence()));
         return all;
     }
 

@@ -6,8 +6,10 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
-import vn.vankho.legal.EffectRow;
+import java.util.function.Consumer;
 import vn.vankho.legal.head.Legality;
+import vn.vankho.legal.queue.Decided;
+import vn.vankho.legal.queue.Proposed;
 import vn.vankho.shared.Refused;
 import vn.vankho.uikit.FieldMarks;
 import vn.vankho.uikit.Say;
@@ -23,7 +25,8 @@ final class EndedPartDialog extends Dialog {
     private final RadioButtonGroup<Choice> choice = new RadioButtonGroup<>(Say.text("legal.ended"), Choice.values());
     private final TextField provisions = new TextField(Say.text("legal.ended.provisions"));
 
-    EndedPartDialog(EffectRow row, LegalParts parts, Runnable done) {
+    EndedPartDialog(Proposed.Event event, LegalParts parts, Consumer<Decided> done) {
+        var row = event.row();
         setHeaderTitle(Say.word("legal.effect", row.effect().kind()));
         setWidth("36rem");
         choice.setItemLabelGenerator(one -> Say.word("legal.ended", one));
@@ -46,17 +49,15 @@ final class EndedPartDialog extends Dialog {
                 .at("legal.ended.choice", choice)
                 .needs(choice, () -> new Refused("legal.ended.choice"));
         var confirm = new Button(Say.text("legal.accept"), _ -> {
-            if (!marks.tried(() -> confirm(row, parts))) return;
-            close();
-            done.run();
+            if (marks.tried(() -> done.accept(confirm(event, parts)))) close();
         });
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(Say.text("uikit.cancel"), _ -> close()), confirm);
     }
 
-    private void confirm(EffectRow row, LegalParts parts) {
+    private Decided confirm(Proposed.Event event, LegalParts parts) {
         var named = choice.getValue() == Choice.NAMED ? named() : "";
-        parts.events().confirmEvent(row.id(), choice.getValue() == Choice.UNNAMED, named, parts.viewer());
+        return parts.decisions().confirm(event, choice.getValue() == Choice.UNNAMED, named, parts.viewer());
     }
 
     private String named() {

@@ -22,7 +22,6 @@ import vn.vankho.legal.list.LegalRow;
 import vn.vankho.shared.Refused;
 import vn.vankho.uikit.DayPicker;
 import vn.vankho.uikit.FieldMarks;
-import vn.vankho.uikit.Notices;
 import vn.vankho.uikit.Say;
 
 /** A person enters what happened to the effect of this text, by a text of the register or by one that is not in it. */
@@ -115,12 +114,13 @@ final class EventDialog extends Dialog {
     }
 
     private void save(LegalDocument document, LegalParts parts) {
-        if (wrong == null) {
-            parts.events().addEvent(document.id(), said(), parts.viewer());
-            Notices.done("legal.event.added");
-        } else
-            ConfirmedDeeds.corrected(
-                    parts.decisions().correct(document.id(), wrong.id(), said(), why.getValue(), parts.viewer()));
+        var decisions = parts.decisions();
+        if (wrong == null)
+            DecidedDialog.tell(decisions.add(document.id(), said(), parts.viewer()), "legal.event.added");
+        else
+            DecidedDialog.tell(
+                    decisions.correct(document.id(), wrong.id(), said(), why.getValue(), parts.viewer()),
+                    "legal.corrected");
     }
 
     private SaidEvent said() {

@@ -85,8 +85,7 @@ final class ProposalDeeds extends Div {
     }
 
     private void done(Decided decided, String notice) {
-        if (DecidedDialog.isNeeded(decided)) new DecidedDialog(decided).open();
-        else Notices.done(notice);
+        DecidedDialog.tell(decided, notice);
         clear();
         refresh.run();
         Counts.changed();

@@ -14,6 +14,7 @@ import vn.vankho.legal.LegalView;
 import vn.vankho.legal.ProposalState;
 import vn.vankho.legal.RelationRow;
 import vn.vankho.legal.effect.EffectKind;
+import vn.vankho.legal.queue.Decided;
 import vn.vankho.legal.queue.Proposed;
 import vn.vankho.uikit.Counts;
 import vn.vankho.uikit.Formats;
@@ -56,11 +57,11 @@ final class Proposals extends Div {
                 "");
         boolean may = LegalPage.mayDecide(view, parts);
         relations.forEach(row -> table.row(
-                act(row), LegalWords.sentence(row), may ? decide(() -> confirm(row), () -> reject(row)) : new Div()));
+                act(row), LegalWords.sentence(row), may ? decide(() -> confirm(row), () -> reject(new Proposed.Act(acting, row))) : new Div()));
         events.forEach(row -> table.row(
                 Table.two(new Span(LegalWords.event(row)), row.basis()),
                 new Span(row.sentence()),
-                may ? decide(() -> confirm(row), () -> retract(row)) : new Div()));
+                may ? decide(() -> confirm(row), () -> reject(new Proposed.Event(acting, row))) : new Div()));
         return table;
     }
 
@@ -73,46 +74,28 @@ final class Proposals extends Div {
     }
 
     private void confirm(RelationRow row) {
-        new DecideDialog(acting, row, parts, said -> {
-                    var act = new Proposed.Act(acting, row);
-                    var decided = parts.decisions().confirm(act, said, parts.viewer());
-                    if (DecidedDialog.isNeeded(decided)) new DecidedDialog(decided).open();
-                    else Notices.done("legal.accepted");
-                    refresh.run();
-                })
-                .open();
-    }
-
-    private void reject(RelationRow row) {
-        new ReasonDialog("legal.reject", why -> {
-                    parts.register().rejectRelation(row.id(), why, parts.viewer());
-                    Notices.done("legal.rejected");
-                    refresh.run();
-                })
+        var act = new Proposed.Act(acting, row);
+        new DecideDialog(
+                        acting,
+                        row,
+                        parts,
+                        said -> accepted(parts.decisions().confirm(act, said, parts.viewer())))
                 .open();
     }
 
     private void confirm(EffectRow row) {
-        if (row.effect().kind() == EffectKind.PARENT_CEASED) {
-            new EndedPartDialog(row, parts, this::accepted).open();
-            return;
-        }
-        if (!Notices.tried(() -> parts.events().confirmEvent(row.id(), parts.viewer()))) return;
-        accepted();
+        var event = new Proposed.Event(acting, row);
+        if (row.effect().kind() == EffectKind.PARENT_CEASED) new EndedPartDialog(event, parts, this::accepted).open();
+        else Notices.tried(() -> accepted(parts.decisions().confirm(event, parts.viewer())));
     }
 
-    private void accepted() {
-        Notices.done("legal.accepted");
+    private void accepted(Decided decided) {
+        DecidedDialog.tell(decided, "legal.accepted");
         refresh.run();
     }
 
-    private void retract(EffectRow row) {
-        new ReasonDialog("legal.reject", why -> {
-                    parts.events().retractEvent(row.id(), why, parts.viewer());
-                    Notices.done("legal.rejected");
-                    refresh.run();
-                })
-                .open();
+    private void reject(Proposed proposed) {
+        ReasonDialog.reject(proposed, parts, refresh);
     }
 
     private static Component decide(Runnable confirm, Runnable reject) {

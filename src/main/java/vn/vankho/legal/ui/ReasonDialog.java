@@ -6,11 +6,29 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
+import vn.vankho.legal.queue.Proposed;
 import vn.vankho.uikit.Notices;
 import vn.vankho.uikit.Say;
 
 /** Asks why something is rejected or retracted. */
 final class ReasonDialog extends Dialog {
+    /** Of a proposal, or of what had been confirmed: says what that changed. */
+    static void reject(Proposed one, LegalParts parts, Runnable refresh) {
+        open("legal.reject", "legal.rejected", one, parts, refresh);
+    }
+
+    static void retract(Proposed one, LegalParts parts, Runnable refresh) {
+        open("legal.retract", "legal.retracted", one, parts, refresh);
+    }
+
+    private static void open(String deed, String done, Proposed one, LegalParts parts, Runnable refresh) {
+        new ReasonDialog(deed, why -> {
+                    DecidedDialog.tell(parts.decisions().reject(one, why, parts.viewer()), done);
+                    refresh.run();
+                })
+                .open();
+    }
+
     ReasonDialog(String deed, Consumer<String> go) {
         setHeaderTitle(Say.text(deed));
         setWidth("30rem");

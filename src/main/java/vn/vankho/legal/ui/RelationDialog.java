@@ -19,10 +19,10 @@ import vn.vankho.legal.LegalHeader;
 import vn.vankho.legal.RelationData;
 import vn.vankho.legal.RelationKind;
 import vn.vankho.legal.list.LegalRow;
+import vn.vankho.legal.queue.Decided;
 import vn.vankho.shared.Refused;
 import vn.vankho.uikit.DayPicker;
 import vn.vankho.uikit.FieldMarks;
-import vn.vankho.uikit.Notices;
 import vn.vankho.uikit.Say;
 
 /** A person enters what this text does to another one, or another one of the register to it. */
@@ -89,9 +89,8 @@ final class RelationDialog extends Dialog {
                 .at("legal.event.until", until)
                 .needs(kind, () -> new Refused("legal.relation.kind.missing"));
         var save = new Button(Say.text("uikit.save"), _ -> {
-            if (!marks.tried(() -> save(document, parts))) return;
+            if (!marks.tried(() -> DecidedDialog.tell(save(document, parts), "legal.accepted"))) return;
             close();
-            Notices.done("legal.accepted");
             refresh.run();
         });
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -127,14 +126,15 @@ final class RelationDialog extends Dialog {
         }
     }
 
-    private void save(LegalDocument document, LegalParts parts) {
+    private Decided save(LegalDocument document, LegalParts parts) {
         var chosen = known.getValue();
-        if (passive.getValue()) {
-            // an act is confirmed by the head of the text that does it
-            if (chosen == null) throw new Refused("legal.relation.acting.missing");
-            parts.register().addRelation(chosen.id(), document.id(), data(), parts.viewer());
-        } else if (chosen == null) parts.register().addRelation(document.id(), target(), data(), parts.viewer());
-        else parts.register().addRelation(document.id(), chosen.id(), data(), parts.viewer());
+        var decisions = parts.decisions();
+        // an act is confirmed by the head of the text that does it
+        if (passive.getValue() && chosen == null) throw new Refused("legal.relation.acting.missing");
+        if (chosen == null) return decisions.add(document, target(), data(), parts.viewer());
+        return passive.getValue()
+                ? decisions.add(chosen.id(), document.id(), data(), parts.viewer())
+                : decisions.add(document.id(), chosen.id(), data(), parts.viewer());
     }
 
     /** What says which text is meant, where it is not in the register. */

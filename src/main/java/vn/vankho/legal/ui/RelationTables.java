@@ -123,7 +123,9 @@ final class RelationTables extends Div {
     }
 
     private Div deeds(RelationRow row) {
-        return may && row.state() == ProposalState.CONFIRMED ? ConfirmedDeeds.of(row, parts, refresh) : new Div();
+        return may && row.state() == ProposalState.CONFIRMED
+                ? ConfirmedDeeds.of(row, view.document().id(), parts, refresh)
+                : new Div();
     }
 
     private Div status(RelationRow row) {
