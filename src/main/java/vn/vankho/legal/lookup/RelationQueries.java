@@ -151,7 +151,7 @@ class RelationQueries {
                 relation.data().kind(), relation.outgoing(), row.getInt("confirmed"), row.getInt("proposed"));
     }
 
-    private static RelationRow relation(ResultSet row, int no, boolean outgoing) throws SQLException {
+    static RelationRow relation(ResultSet row, int no, boolean outgoing) throws SQLException {
         boolean seen = row.getBoolean("seen");
         var other = LegalRows.document(row, no);
         return new RelationRow(

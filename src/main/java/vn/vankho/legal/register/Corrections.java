@@ -16,6 +16,7 @@ import vn.vankho.legal.RelationData;
 import vn.vankho.legal.RelationId;
 import vn.vankho.legal.SaidAct;
 import vn.vankho.legal.head.LegalBounds;
+import vn.vankho.legal.register.RefusalRepository.Followed;
 import vn.vankho.shared.Refused;
 
 /**
@@ -27,6 +28,7 @@ public class Corrections {
     private final LegalAccess access;
     private final LegalRegister register;
     private final RelationRepository relations;
+    private final RefusalRepository refusals;
     private final NamedTarget named;
     private final EffectBook book;
     private final LegalDeeds deeds;
@@ -36,6 +38,7 @@ public class Corrections {
             LegalAccess access,
             LegalRegister register,
             RelationRepository relations,
+            RefusalRepository refusals,
             NamedTarget named,
             EffectBook book,
             LegalDeeds deeds,
@@ -43,6 +46,7 @@ public class Corrections {
         this.access = access;
         this.register = register;
         this.relations = relations;
+        this.refusals = refusals;
         this.named = named;
         this.book = book;
         this.deeds = deeds;
@@ -95,6 +99,7 @@ public class Corrections {
         var condition = Acts.isOpen(data.kind().effect(), data) ? book.condition(wrong.id()) : "";
         register.takeBack(wrong, why, viewer);
         var right = relations.insteadOf(wrong.id(), target, called, data, clock.instant(), viewer.person());
+        refusals.follow(wrong.id(), Followed.CORRECTED);
         deeds.record("legal.correct-relation", acting.id(), acting.header(), told(wrong, data, called, why), viewer);
         register.decide(right, data, condition, acting, viewer);
         return right;

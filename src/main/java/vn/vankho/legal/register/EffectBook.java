@@ -18,6 +18,7 @@ import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.LegalNews;
 import vn.vankho.legal.LegalNews.What;
 import vn.vankho.legal.NewEffect;
+import vn.vankho.legal.Refusals;
 import vn.vankho.legal.RelationId;
 import vn.vankho.legal.effect.EffectRules;
 import vn.vankho.legal.effect.RecordedEffect;
@@ -77,7 +78,7 @@ class EffectBook {
      * @throws Refused where another person was faster: one event must not hold twice
      */
     EffectId confirm(Stored proposal, NewEffect effect, PersonId by) {
-        if (!effects.retract(proposal.id(), "", clock.instant(), by)) throw new Refused("legal.event.decided");
+        if (!effects.retract(proposal.id(), Refusals.CONFIRMED, clock.instant(), by)) throw new Refused("legal.event.decided");
         return record(proposal.document(), effect, proposal.readIn(), by);
     }
 

@@ -19,6 +19,7 @@ import vn.vankho.legal.LegalNews;
 import vn.vankho.legal.LegalNews.What;
 import vn.vankho.legal.ProposalState;
 import vn.vankho.legal.Relation;
+import vn.vankho.legal.Refusals;
 import vn.vankho.legal.RelationData;
 import vn.vankho.legal.RelationId;
 import vn.vankho.legal.RelationKind;
@@ -32,6 +33,7 @@ public class LegalRegister {
     private final LegalAccess access;
     private final LegalDocumentRepository documents;
     private final RelationRepository relations;
+    private final RefusalRepository refusals;
     private final EffectBook book;
     private final CitedDocuments cited;
     private final NamedTarget named;
@@ -45,6 +47,7 @@ public class LegalRegister {
             LegalAccess access,
             LegalDocumentRepository documents,
             RelationRepository relations,
+            RefusalRepository refusals,
             EffectBook book,
             CitedDocuments cited,
             NamedTarget named,
@@ -57,6 +60,7 @@ public class LegalRegister {
         this.access = access;
         this.documents = documents;
         this.relations = relations;
+        this.refusals = refusals;
         this.book = book;
         this.cited = cited;
         this.named = named;
@@ -186,7 +190,7 @@ public class LegalRegister {
 
     /** It counts no more, nor what followed from it. */
     void takeBack(Relation relation, String reason, Viewer viewer) {
-        relations.decide(relation.id(), ProposalState.REJECTED, null, clock.instant(), viewer.person());
+        refusals.reject(relation.id(), reason, clock.instant(), viewer.person());
         beside.decided(relation.id(), reason, viewer.person());
         book.retractOf(relation.id(), reason, viewer.person());
         if (relation.data().kind() == RelationKind.DETAILS)
@@ -213,8 +217,8 @@ public class LegalRegister {
     void decide(RelationId id, RelationData data, String condition, LegalDocument acting, Viewer viewer) {
         LegalBounds.day("legal.relation.day.far", data.from(), LocalDate.now(clock));
         LegalBounds.lastDay(data.until());
-        relations.decide(id, ProposalState.CONFIRMED, data, clock.instant(), viewer.person());
-        beside.decided(id, "", viewer.person());
+        relations.confirm(id, data, clock.instant(), viewer.person());
+        beside.decided(id, Refusals.CONFIRMED, viewer.person());
         var relation = relations.find(id).orElseThrow();
         var kind = data.kind().effect();
         var made = acting.header().issuedOn();

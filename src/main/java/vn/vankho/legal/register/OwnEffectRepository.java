@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.vankho.document.DocumentId;
 import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.NewEffect;
+import vn.vankho.legal.Refusals;
 import vn.vankho.shared.Sql;
 
 /** Proposals that texts make of their own effect. They bear no person, and the text itself as their source. */
@@ -21,7 +22,7 @@ class OwnEffectRepository {
             """;
 
     /** Why a proposal was taken back whose source says otherwise now: nobody has refused it. */
-    static final String OTHERWISE = "said-otherwise";
+    static final String OTHERWISE = Refusals.OTHERWISE;
 
     private final JdbcClient jdbc;
 

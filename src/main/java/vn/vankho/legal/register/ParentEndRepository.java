@@ -29,7 +29,8 @@ class ParentEndRepository {
      * Something that a text was asked because of an event of the one it details.
      *
      * @param held as a proposal or confirmed
-     * @param answered open still, or decided by a person; not, where the portal took it back or what it followed from is taken back
+     * @param answered open still, or decided by a person; not, where the portal took it back, where what it followed from is taken
+     *     back, or where it was refused and is asked again
      */
     record Asked(Stored event, boolean held, boolean answered) {
         boolean open() {
@@ -77,7 +78,7 @@ class ParentEndRepository {
     /** @param child null: of all texts that ever detailed it */
     List<Asked> asked(LegalDocumentId parent, @Nullable LegalDocumentId child) {
         return jdbc.sql("""
-                select e.*, c.retracted_at is null as cause_held
+                select e.*, c.retracted_at is null and not exists (select from effect_event n where n.reopens = e.id) as asked
                   from effect_event e join effect_event c on c.id = e.caused_by
                  where e.source_id = :id and e.kind in ('PARENT_CEASED', 'PARENT_GOES_ON')
                    and (cast(:child as uuid) is null or e.legal_document_id = :child)
@@ -88,7 +89,7 @@ class ParentEndRepository {
                 .query((row, no) -> new Asked(
                         EffectRepository.stored(row, no),
                         row.getObject("retracted_at") == null,
-                        row.getBoolean("cause_held")
+                        row.getBoolean("asked")
                                 && !OwnEffectRepository.OTHERWISE.equals(row.getString("retracted_why"))))
                 .list();
     }

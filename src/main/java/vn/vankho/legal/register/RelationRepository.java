@@ -79,7 +79,7 @@ class RelationRepository {
         return insert(source, target, data, named, Origin.IMPORTED, null, at, by);
     }
 
-    /** An act that was wrong, said anew by a person; who found it, its sentence and the place of it stay. */
+    /** A rejected act, said anew by a person; who found it, its sentence and the place of it stay. */
     RelationId insteadOf(
             RelationId wrong, LegalDocumentId target, String named, RelationData data, Instant at, PersonId by) {
         var id = Uuid7.next();
@@ -149,20 +149,18 @@ class RelationRepository {
                 .update();
     }
 
-    /** @param data as a person says it now; null: it stands as it was */
-    void decide(RelationId id, ProposalState state, @Nullable RelationData data, Instant at, PersonId by) {
+    /** @param data as a person says it now */
+    void confirm(RelationId id, RelationData data, Instant at, PersonId by) {
         jdbc.sql("""
                 update legal_relation
-                   set state = :state, decided_at = :at, decided_by = :by,
-                       confirmed_at = case when :state = 'CONFIRMED' then coalesce(confirmed_at, :at) else confirmed_at end
+                   set state = 'CONFIRMED', decided_at = :at, decided_by = :by, confirmed_at = coalesce(confirmed_at, :at)
                  where id = :id
                 """)
-                .param("state", state.name())
                 .param("at", Sql.at(at))
                 .param("by", by.value())
                 .param("id", id.value())
                 .update();
-        if (data != null) write(id, data);
+        write(id, data);
     }
 
     /** What it says; what had been read is kept beside it, so that the same reading proposes nothing anew. */

@@ -75,6 +75,14 @@ class SameActRepository {
         return between(source, target).anyMatch(one -> one.says(data));
     }
 
+    /** Whether the same act waits, or counts. */
+    boolean stands(LegalDocumentId source, LegalDocumentId target, RelationData data) {
+        return between(source, target)
+                .anyMatch(one -> one.relation().state() != ProposalState.REJECTED
+                        && one.says(data)
+                        && one.relation().data().whole() == data.whole());
+    }
+
     /** The same act as the register holds it: the one that counts, else the one that was decided first. */
     Optional<Relation> held(LegalDocumentId source, LegalDocumentId target, RelationData data) {
         return between(source, target)
@@ -93,11 +101,12 @@ class SameActRepository {
                 .findFirst();
     }
 
-    /** The one that counts first, proposals last. */
+    /** The one that counts first, proposals last; one that was taken up again is told by the row that waits for it. */
     private Stream<Held> between(LegalDocumentId source, LegalDocumentId target) {
         return jdbc
                 .sql("""
-                        select * from legal_relation r where r.source_id = :source and r.target_id = :target
+                        select * from legal_relation r
+                         where r.source_id = :source and r.target_id = :target and r.followed_by is distinct from 'REOPENED'
                          order by r.state = 'CONFIRMED' desc, r.state = 'PROPOSED', r.said_at, r.id
                         """)
                 .param("source", source.value())

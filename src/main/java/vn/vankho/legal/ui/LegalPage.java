@@ -106,6 +106,7 @@ class LegalPage extends Div implements HasUrlParameter<String>, HasDynamicTitle 
         begin(view);
         if (!view.relations().isEmpty()) add(new RelationGraph(view));
         add(new RelationTables(view, parts, this::refresh));
+        if (view.knownAt() == null) add(new RefusedActs(view, parts, this::refresh));
     }
 
     private void standing(LegalView view) {
@@ -117,6 +118,7 @@ class LegalPage extends Div implements HasUrlParameter<String>, HasDynamicTitle 
         if (view.knownAt() == null) add(new Proposals(view, parts, this::refresh));
         add(new Timeline(view, parts, this::refresh));
         if (view.knownAt() == null) add(new TakenBackEvents(view, parts));
+        if (view.knownAt() == null) add(new RefusedEvents(view, parts, this::refresh));
         if (view.knownAt() == null) add(new MergedEntries(view, parts, this::refresh));
     }
 

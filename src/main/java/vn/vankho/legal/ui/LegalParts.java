@@ -11,6 +11,7 @@ import vn.vankho.legal.follow.Follows;
 import vn.vankho.legal.list.ListColumns;
 import vn.vankho.legal.lookup.ApplicationOrder;
 import vn.vankho.legal.lookup.LegalLookup;
+import vn.vankho.legal.lookup.RefusedLookup;
 import vn.vankho.legal.queue.DataQuality;
 import vn.vankho.legal.queue.Decisions;
 import vn.vankho.legal.queue.HeaderQueue;
@@ -27,6 +28,7 @@ import vn.vankho.legal.register.LegalSources;
 import vn.vankho.legal.register.Merges;
 import vn.vankho.legal.register.NormativeWord;
 import vn.vankho.legal.register.Partings;
+import vn.vankho.legal.register.Reopening;
 import vn.vankho.legal.vocabulary.Vocabularies;
 
 /** What the parts of the screens ask. */
@@ -44,6 +46,8 @@ record LegalParts(
         ProposalQueue proposals,
         ProposalRuns runs,
         Decisions decisions,
+        RefusedLookup refused,
+        Reopening reopening,
         DataQuality quality,
         HeaderChecks checks,
         Dismissals dismissals,

@@ -10,6 +10,8 @@ import org.springframework.context.annotation.Import;
     LegalPageQueries.class,
     RelationQueries.class,
     RelatedTexts.class,
+    RefusalQueries.class,
+    RefusedLookup.class,
     LegalWarnings.class,
     LegalHints.class,
     ApplicationOrder.class,

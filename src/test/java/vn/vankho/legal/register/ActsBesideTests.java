@@ -24,6 +24,7 @@ import vn.vankho.legal.coming.ComingFilter;
 import vn.vankho.legal.coming.ComingProposal;
 import vn.vankho.legal.effect.EffectKind;
 import vn.vankho.legal.effect.EffectStatus;
+import vn.vankho.legal.lookup.RefusedLookup;
 import vn.vankho.legal.queue.ActingText;
 import vn.vankho.legal.queue.ProposalFilter;
 import vn.vankho.legal.queue.ProposalQueue;
@@ -140,6 +141,26 @@ class ActsBesideTests {
                 .filteredOn(row -> row.effect().kind() == EffectKind.REPLACED)
                 .singleElement()
                 .matches(row -> row.effect().confirmed() && row.on().equals(LocalDate.parse("2020-07-01")));
+    }
+
+    @Test
+    void both_are_rejected_and_wait_again_together_whichever_of_them_is_taken_up() {
+        var acting = room.confirmed(decision("61/2020/QĐ-UBND", "2020-06-20", "2020-07-01"));
+        var id = ended("60/2016/QĐ-UBND", "2020-07-01", "61/2020/QĐ-UBND");
+        room.register.rejectRelation(room.relation(acting, REPLACES), "nhầm", room.lawyer);
+        var refused = room.bean(RefusedLookup.class);
+        var end = refused.events(id, room.lawyer).getFirst().row().id();
+
+        room.bean(Reopening.class).event(end, room.lawyer);
+
+        assertThat(refused.acts(id, 0, 20, room.lawyer).rows()).isEmpty();
+        assertThat(waiting(id, room.lawyer)).as("it waits as the act").isEmpty();
+        room.register.rejectRelation(room.relation(acting, REPLACES), "lại nhầm", room.lawyer);
+        room.bean(Reopening.class)
+                .relation(refused.acts(acting, 0, 20, room.lawyer).rows().getFirst().row().id(), room.lawyer);
+        assertThat(refused.events(id, room.lawyer)).isEmpty();
+        assertOne(acting, id);
+        assertThat(refused.events(id, room.lawyer)).isEmpty();
     }
 
     @Test

@@ -42,6 +42,8 @@ public final class RegisterRoom implements AutoCloseable {
             LegalDocumentRepository.class,
             RelationRepository.class,
             SameActRepository.class,
+            RefusalRepository.class,
+            Reopening.class,
             EffectRepository.class,
             EffectBook.class,
             ParentEnds.class,
