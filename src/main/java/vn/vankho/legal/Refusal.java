@@ -10,5 +10,4 @@ import vn.vankho.identity.PersonId;
  * @param by null: not known
  * @param why or empty
  */
-public record Refusal(
-        @Nullable PersonId by, Instant at, String why) {}
+public record Refusal(@Nullable PersonId by, Instant at, String why) {}

@@ -28,8 +28,8 @@ public class HeldTimelines {
         var held = pages.timeline(id, viewer).stream()
                 .filter(row -> row.effect().heldAt(Instant.MAX))
                 .toList();
-        var timeline = RecordedEffect.asKnownAt(
-                Instant.MAX, pages.effects(id, null, viewer), document.contents(), rules);
+        var timeline =
+                RecordedEffect.asKnownAt(Instant.MAX, pages.effects(id, null, viewer), document.contents(), rules);
         return new HeldTimeline(document, held, timeline.intervals());
     }
 }

@@ -43,19 +43,14 @@ class RefusalQueries {
                  where (r.source_id = :id or r.target_id = :id) and %4$s and %5$s and (r.source_id = :id or %1$s)
                  order by r.decided_at desc, r.id offset :offset limit :limit
                 """.formatted(
-                        VisibleLegal.SQL,
-                        LegalRows.DOCUMENT,
-                        VisibleLegal.FILE,
-                        Refusals.ACT,
-                        VisibleLegal.words("r")))
+                        VisibleLegal.SQL, LegalRows.DOCUMENT, VisibleLegal.FILE, Refusals.ACT, VisibleLegal.words("r")))
                 .param("id", id.value())
                 .param("offset", offset)
                 .param("limit", limit)
                 .params(Visible.to(viewer))
                 .query((row, no) -> {
                     total[0] = row.getLong("total");
-                    return new RefusedAct(
-                            RelationQueries.relation(row, no, row.getBoolean("outgoing")), refusal(row));
+                    return new RefusedAct(RelationQueries.relation(row, no, row.getBoolean("outgoing")), refusal(row));
                 })
                 .list();
         return new Page<>(rows, total[0]);

@@ -2,6 +2,7 @@ package vn.vankho.legal.lookup;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vankho.identity.Viewer;
@@ -37,8 +38,7 @@ public class RefusedLookup {
         var known = refused.events(id);
         if (known.isEmpty()) return List.of();
         return pages.timeline(id, viewer).stream()
-                .filter(row -> known.containsKey(row.id()))
-                .map(row -> new RefusedEvent(row, known.get(row.id())))
+                .flatMap(row -> Stream.ofNullable(known.get(row.id())).map(refusal -> new RefusedEvent(row, refusal)))
                 .sorted(Comparator.comparing((RefusedEvent one) -> one.refusal().at())
                         .reversed())
                 .toList();

@@ -41,8 +41,7 @@ class Consequences {
                 .map(id -> timelines.of(id, viewer))
                 .toList();
         return new Before(
-                all,
-                following.of(all.stream().map(one -> one.document().id()).toList(), viewer));
+                all, following.of(all.stream().map(one -> one.document().id()).toList(), viewer));
     }
 
     Decided after(Before before, int done, List<Failure> failed, Viewer viewer) {

@@ -31,9 +31,9 @@ class FollowingQueries {
                     union select e.legal_document_id from effect_event e join below b on e.source_id = b.id where %1$s)
                 select l.id from below b join legal_document l on l.id = b.id %2$s where %3$s order by l.issued_on desc nulls last, l.id
                 """.formatted(
-                        "e.caused_by is not null and e.state = 'CONFIRMED' and e.retracted_at is null",
-                        VisibleLegal.FILE,
-                        VisibleLegal.SQL))
+                                "e.caused_by is not null and e.state = 'CONFIRMED' and e.retracted_at is null",
+                                VisibleLegal.FILE,
+                                VisibleLegal.SQL))
                 .params(VisibleLegal.to(viewer))
                 .param("parents", Sql.ids(parents))
                 .query((row, _) -> new LegalDocumentId(Sql.uuid(row, "id")))

@@ -49,8 +49,7 @@ record Outcome(HeldTimeline was, HeldTimeline is) {
     private static List<EffectRow> only(HeldTimeline one, HeldTimeline other) {
         return one.held().stream()
                 .filter(row -> row.effect().confirmed()
-                        && other.held().stream()
-                                .noneMatch(known -> known.id().equals(row.id())))
+                        && other.held().stream().noneMatch(known -> known.id().equals(row.id())))
                 .toList();
     }
 }

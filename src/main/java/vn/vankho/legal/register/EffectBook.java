@@ -78,7 +78,8 @@ class EffectBook {
      * @throws Refused where another person was faster: one event must not hold twice
      */
     EffectId confirm(Stored proposal, NewEffect effect, PersonId by) {
-        if (!effects.retract(proposal.id(), Refusals.CONFIRMED, clock.instant(), by)) throw new Refused("legal.event.decided");
+        if (!effects.retract(proposal.id(), Refusals.CONFIRMED, clock.instant(), by))
+            throw new Refused("legal.event.decided");
         return record(proposal.document(), effect, proposal.readIn(), by);
     }
 

@@ -71,8 +71,8 @@ public class Reopening {
 
     private RelationId relation(Relation rejected, Viewer viewer) {
         var acting = access.toDecide(rejected.source(), viewer);
-        var said = refusals.proposed(rejected.id())
-                .orElseThrow(() -> new Refused("legal.reopen.gone", rejected.named()));
+        var said =
+                refusals.proposed(rejected.id()).orElseThrow(() -> new Refused("legal.reopen.gone", rejected.named()));
         if (isThere(rejected, said)) throw new Refused("legal.reopen.again", rejected.named());
         var again = relations.insteadOf(
                 rejected.id(), rejected.target(), rejected.named(), said, clock.instant(), viewer.person());

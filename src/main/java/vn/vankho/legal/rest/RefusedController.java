@@ -41,8 +41,7 @@ class RefusedController {
     private final Clock clock;
     private final CurrentViewer viewers;
 
-    RefusedController(
-            RefusedLookup refused, Reopening reopening, Texts texts, Clock clock, CurrentViewer viewers) {
+    RefusedController(RefusedLookup refused, Reopening reopening, Texts texts, Clock clock, CurrentViewer viewers) {
         this.refused = refused;
         this.reopening = reopening;
         this.texts = texts;

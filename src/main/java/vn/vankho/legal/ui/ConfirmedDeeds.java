@@ -27,7 +27,8 @@ final class ConfirmedDeeds extends Div {
     static ConfirmedDeeds of(RelationRow row, LegalDocumentId page, LegalParts parts, Runnable refresh) {
         var deeds = new ConfirmedDeeds(parts, refresh);
         deeds.button("legal.correct", row.name(), () -> deeds.correct(row.id()));
-        deeds.button("legal.reject", row.name(), () -> ReasonDialog.reject(new Proposed.Act(page, row), parts, refresh));
+        deeds.button(
+                "legal.reject", row.name(), () -> ReasonDialog.reject(new Proposed.Act(page, row), parts, refresh));
         return deeds;
     }
 

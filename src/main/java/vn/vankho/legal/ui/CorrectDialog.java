@@ -73,13 +73,13 @@ final class CorrectDialog extends Dialog {
                 .at("legal.relation.day", from)
                 .at("legal.event.until", until)
                 .needs(kind, () -> new Refused("legal.relation.kind.missing"));
-        var save = new Button(Say.text("uikit.save"), _ -> {
-            if (!marks.tried(() -> DecidedDialog.tell(
-                    parts.decisions().correct(act, said(), parts.viewer()), "legal.corrected")))
-                return;
-            close();
-            refresh.run();
-        });
+        var save =
+                new Button(Say.text("uikit.save"), _ -> {
+                    if (!marks.tried(() -> DecidedDialog.tell(
+                            parts.decisions().correct(act, said(), parts.viewer()), "legal.corrected"))) return;
+                    close();
+                    refresh.run();
+                });
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(Say.text("uikit.cancel"), _ -> close()), save);
     }

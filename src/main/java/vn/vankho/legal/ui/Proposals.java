@@ -57,7 +57,9 @@ final class Proposals extends Div {
                 "");
         boolean may = LegalPage.mayDecide(view, parts);
         relations.forEach(row -> table.row(
-                act(row), LegalWords.sentence(row), may ? decide(() -> confirm(row), () -> reject(new Proposed.Act(acting, row))) : new Div()));
+                act(row),
+                LegalWords.sentence(row),
+                may ? decide(() -> confirm(row), () -> reject(new Proposed.Act(acting, row))) : new Div()));
         events.forEach(row -> table.row(
                 Table.two(new Span(LegalWords.event(row)), row.basis()),
                 new Span(row.sentence()),
@@ -75,11 +77,7 @@ final class Proposals extends Div {
 
     private void confirm(RelationRow row) {
         var act = new Proposed.Act(acting, row);
-        new DecideDialog(
-                        acting,
-                        row,
-                        parts,
-                        said -> accepted(parts.decisions().confirm(act, said, parts.viewer())))
+        new DecideDialog(acting, row, parts, said -> accepted(parts.decisions().confirm(act, said, parts.viewer())))
                 .open();
     }
 

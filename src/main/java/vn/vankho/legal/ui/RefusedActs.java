@@ -55,8 +55,8 @@ final class RefusedActs extends Div {
         page.rows().forEach(one -> row(table, one, cells));
         int shown = before + page.rows().size();
         if (page.rows().isEmpty() || shown >= page.total()) return;
-        var line = new Div(
-                new Span(Say.text("legal.refused.shown", Formats.count(shown), Formats.count(page.total()))));
+        var line =
+                new Div(new Span(Say.text("legal.refused.shown", Formats.count(shown), Formats.count(page.total()))));
         line.addClassName("vk-row-small");
         var more = new Button(Say.text("legal.diagram.goOn"), _ -> {
             content.remove(line);
@@ -81,7 +81,8 @@ final class RefusedActs extends Div {
 
     private static String kind(RelationRow row) {
         return Say.word(
-                row.outgoing() ? "legal.relation" : "legal.relation.by", row.data().kind());
+                row.outgoing() ? "legal.relation" : "legal.relation.by",
+                row.data().kind());
     }
 
     private static String part(RelationRow row) {

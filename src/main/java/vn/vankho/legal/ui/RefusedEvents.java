@@ -36,8 +36,7 @@ final class RefusedEvents extends Div {
                     Timeline.source(row, Moment.of(view)),
                     cells.told(one.refusal()),
                     new Span(one.refusal().why()),
-                    cells.reopen(
-                            LegalWords.event(row), () -> parts.reopening().event(row.id(), parts.viewer())));
+                    cells.reopen(LegalWords.event(row), () -> parts.reopening().event(row.id(), parts.viewer())));
         }
         add(new Details(title, table));
     }

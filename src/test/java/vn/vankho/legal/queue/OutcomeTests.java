@@ -59,7 +59,8 @@ class OutcomeTests {
     @Test
     void what_stood_otherwise_on_days_gone_by_alone_is_told_of_the_first_of_these() {
         var is = held(List.of(), interval(null, "2020-01-01", IN_FORCE), interval("2020-01-01", "2021-01-01"));
-        var was = held(List.of(END), interval(null, "2020-01-01", IN_FORCE), interval("2020-01-01", "2021-01-01", CEASED));
+        var was = held(
+                List.of(END), interval(null, "2020-01-01", IN_FORCE), interval("2020-01-01", "2021-01-01", CEASED));
 
         var changed = new Outcome(was, is).changed(TODAY).orElseThrow();
 
@@ -90,8 +91,7 @@ class OutcomeTests {
         return new HeldTimeline(document(), rows, List.of(intervals));
     }
 
-    private static StatusInterval interval(
-            @Nullable String from, @Nullable String to, EffectStatus... statuses) {
+    private static StatusInterval interval(@Nullable String from, @Nullable String to, EffectStatus... statuses) {
         return new StatusInterval(
                 from == null ? null : LocalDate.parse(from),
                 to == null ? null : LocalDate.parse(to),

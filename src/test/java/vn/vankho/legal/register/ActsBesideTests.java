@@ -157,7 +157,13 @@ class ActsBesideTests {
         assertThat(waiting(id, room.lawyer)).as("it waits as the act").isEmpty();
         room.register.rejectRelation(room.relation(acting, REPLACES), "lại nhầm", room.lawyer);
         room.bean(Reopening.class)
-                .relation(refused.acts(acting, 0, 20, room.lawyer).rows().getFirst().row().id(), room.lawyer);
+                .relation(
+                        refused.acts(acting, 0, 20, room.lawyer)
+                                .rows()
+                                .getFirst()
+                                .row()
+                                .id(),
+                        room.lawyer);
         assertThat(refused.events(id, room.lawyer)).isEmpty();
         assertOne(acting, id);
         assertThat(refused.events(id, room.lawyer)).isEmpty();

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import vn.vankho.shared.Forbidden;
 import vn.vankho.identity.Role;
 import vn.vankho.legal.CorrectedAct;
 import vn.vankho.legal.EffectRow;
@@ -29,6 +28,7 @@ import vn.vankho.legal.effect.EffectStatus;
 import vn.vankho.legal.lookup.RefusedAct;
 import vn.vankho.legal.lookup.RefusedEvent;
 import vn.vankho.legal.lookup.RefusedLookup;
+import vn.vankho.shared.Forbidden;
 import vn.vankho.shared.NotFound;
 import vn.vankho.shared.Refused;
 
@@ -121,19 +121,18 @@ class ReopeningTests {
         room.corrections.correct(wrong, new CorrectedAct(right, null, null, ""), room.lawyer);
         assertThat(acts(older)).as("it stands there as it is now").isEmpty();
         assertThatThrownBy(() -> reopening().relation(wrong, room.lawyer))
-                .isInstanceOfSatisfying(Refused.class, why -> assertThat(why.key()).isEqualTo("legal.reopen.gone"));
+                .isInstanceOfSatisfying(
+                        Refused.class, why -> assertThat(why.key()).isEqualTo("legal.reopen.gone"));
 
         var other = text();
-        var acting = room.confirmed(
-                decision(fresh(2020), "2020-06-20"),
-                reads(REPEALS, called(other), ""));
+        var acting = room.confirmed(decision(fresh(2020), "2020-06-20"), reads(REPEALS, called(other), ""));
         var rejected = room.relation(acting, REPEALS);
         room.register.rejectRelation(rejected, "", room.lawyer);
-        room.register.addRelation(
-                acting, other, new RelationData(REPEALS, "", false, null, null, ""), room.lawyer);
+        room.register.addRelation(acting, other, new RelationData(REPEALS, "", false, null, null, ""), room.lawyer);
 
         assertThatThrownBy(() -> reopening().relation(rejected, room.lawyer))
-                .isInstanceOfSatisfying(Refused.class, why -> assertThat(why.key()).isEqualTo("legal.reopen.again"));
+                .isInstanceOfSatisfying(
+                        Refused.class, why -> assertThat(why.key()).isEqualTo("legal.reopen.again"));
     }
 
     @Test
@@ -156,20 +155,14 @@ class ReopeningTests {
         assertThat(events(child)).isEmpty();
         // whatever happens to the parent compares what was asked of the child
         room.events.addEvent(
-                parent,
-                EffectKind.AMENDED,
-                LocalDate.parse("2020-01-01"),
-                null,
-                "",
-                "Điều 1",
-                "Sửa.",
-                room.lawyer);
+                parent, EffectKind.AMENDED, LocalDate.parse("2020-01-01"), null, "", "Điều 1", "Sửa.", room.lawyer);
         assertThat(asked(child).id()).as("it still waits").isEqualTo(again);
         room.events.retractEvent(again, "", room.lawyer);
         room.register.rejectRelation(act, "nhầm", room.lawyer);
         assertThat(events(child)).as("its parent goes on").isEmpty();
         assertThatThrownBy(() -> reopening().event(again, room.lawyer))
-                .isInstanceOfSatisfying(Refused.class, why -> assertThat(why.key()).isEqualTo("legal.reopen.gone"));
+                .isInstanceOfSatisfying(
+                        Refused.class, why -> assertThat(why.key()).isEqualTo("legal.reopen.gone"));
     }
 
     @Test

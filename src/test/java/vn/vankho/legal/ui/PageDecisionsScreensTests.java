@@ -63,7 +63,8 @@ class PageDecisionsScreensTests extends TruthScreens {
     }
 
     @Test
-    void who_takes_back_a_repeal_on_the_page_of_the_repealed_text_is_told_that_it_and_its_children_are_in_force_again() {
+    void
+            who_takes_back_a_repeal_on_the_page_of_the_repealed_text_is_told_that_it_and_its_children_are_in_force_again() {
         var law = text();
         var decree = text();
         details(decree, law);
@@ -92,7 +93,8 @@ class PageDecisionsScreensTests extends TruthScreens {
         test(buttons.getLast()).click();
         last("legal.retract");
 
-        assertThat(told()).contains(name(own), "Hết hiệu lực toàn bộ", "Còn hiệu lực", "Không còn tính: 01/01/2020: Bị bãi bỏ");
+        assertThat(told())
+                .contains(name(own), "Hết hiệu lực toàn bộ", "Còn hiệu lực", "Không còn tính: 01/01/2020: Bị bãi bỏ");
     }
 
     @Test
@@ -128,7 +130,8 @@ class PageDecisionsScreensTests extends TruthScreens {
         var older = text();
         go(acting(), "");
         click("legal.relation.add");
-        test(field(TextField.class, "legal.relation.target")).setValue(header(older).number());
+        test(field(TextField.class, "legal.relation.target"))
+                .setValue(header(older).number());
         last("uikit.save");
         assertThat(told()).contains(name(older), "Hết hiệu lực toàn bộ");
     }

@@ -62,7 +62,9 @@ class RefusedScreensTests extends TruthScreens {
         assertThat(words(folded())).contains("bấm nhầm");
         assertThat($(Button.class).withText(Say.text("legal.reopen")).all()).isEmpty();
         go(older, "muc=luoc-do&biet=2026-01-01");
-        assertThat($(RefusedActs.class).all()).as("of a moment gone by it tells nothing").isEmpty();
+        assertThat($(RefusedActs.class).all())
+                .as("of a moment gone by it tells nothing")
+                .isEmpty();
     }
 
     @Test
@@ -70,7 +72,9 @@ class RefusedScreensTests extends TruthScreens {
         var older = text();
         IntStream.range(0, 22).forEach(i -> rejects(older, "Câu số " + i + ".", ""));
         go(older, "muc=luoc-do");
-        assertThat(words(folded())).contains("Đã bác bỏ (22)", "Câu số 21.", "Đang hiện 20 trong 22").doesNotContain("Câu số 0.");
+        assertThat(words(folded()))
+                .contains("Đã bác bỏ (22)", "Câu số 21.", "Đang hiện 20 trong 22")
+                .doesNotContain("Câu số 0.");
 
         click("legal.diagram.goOn");
 
@@ -80,8 +84,7 @@ class RefusedScreensTests extends TruthScreens {
     private LegalDocumentId rejects(LegalDocumentId older, String sentence, String why) {
         var acting = register.enter(decision(++number + "/2026/QĐ-UBND", "2026-06-01", "2026-06-15"), lawyer.viewer());
         var data = new RelationData(RelationKind.REPEALS, "", false, null, null, sentence);
-        register.rejectRelation(
-                register.addRelation(acting, older, data, lawyer.viewer()), why, lawyer.viewer());
+        register.rejectRelation(register.addRelation(acting, older, data, lawyer.viewer()), why, lawyer.viewer());
         return acting;
     }
 
