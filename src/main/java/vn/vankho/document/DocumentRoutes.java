@@ -11,6 +11,10 @@ public final class DocumentRoutes {
     public static final String LIST = "tai-lieu";
     public static final String TRASH = "thung-rac";
     public static final String DESTROYED = "da-huy";
+    /** Deeds on many documents at once. */
+    public static final String MANY = "viec-nhieu-tai-lieu";
+
+    public static final String MANY_ONE = MANY + "/luot";
     /** The page of one document, followed by its id. */
     public static final String PAGE = "van-ban";
     /** Its files for the browser, followed by the ids of document and version. */
@@ -29,6 +33,11 @@ public final class DocumentRoutes {
 
     public static String page(DocumentId document) {
         return PAGE + "/" + document.value();
+    }
+
+    /** One deed on many documents. */
+    public static String many(ManyRunId run) {
+        return MANY_ONE + "/" + run.value();
     }
 
     /** The document of an address that {@link #page(DocumentId)} made. */

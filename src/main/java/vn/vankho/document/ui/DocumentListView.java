@@ -11,10 +11,10 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.PermitAll;
 import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import vn.vankho.document.CommonChanges;
 import vn.vankho.document.DocumentFilter;
 import vn.vankho.document.DocumentListFile;
 import vn.vankho.document.DocumentRoutes;
@@ -22,6 +22,7 @@ import vn.vankho.document.DocumentRow;
 import vn.vankho.document.DocumentState;
 import vn.vankho.document.Documents;
 import vn.vankho.document.FormWords;
+import vn.vankho.document.ManyRuns;
 import vn.vankho.identity.CurrentViewer;
 import vn.vankho.identity.People;
 import vn.vankho.identity.Permission;
@@ -46,7 +47,7 @@ class DocumentListView extends ListPage<DocumentRow> {
 
     DocumentListView(
             Documents documents,
-            CommonChanges changes,
+            ManyRuns runs,
             DocumentListFile file,
             People people,
             FormWords words,
@@ -54,7 +55,7 @@ class DocumentListView extends ListPage<DocumentRow> {
         super(DocumentRoutes.LIST, "document.list");
         this.documents = documents;
         this.file = file;
-        this.many = new ManyBar.Parts(documents, changes, people, words, viewer);
+        this.many = new ManyBar.Parts(runs, people, words, viewer);
         this.viewer = viewer;
         this.bar = new DocumentFilterBar(people.unitsEver(viewer.get()));
     }
@@ -80,11 +81,17 @@ class DocumentListView extends ListPage<DocumentRow> {
 
     @Override
     protected Component[] besideTitle() {
-        var workbook = workbook();
-        if (!viewer.get().may(Permission.KEEP)) return new Component[] {workbook};
-        var upload = new Anchor(DocumentRoutes.UPLOAD, Say.text("document.upload"));
-        upload.addClassName("vk-button");
-        return new Component[] {workbook, upload};
+        var parts = new ArrayList<Component>();
+        if (many.runs().any(viewer.get())) parts.add(link(DocumentRoutes.MANY, "document.many.runs"));
+        parts.add(workbook());
+        if (viewer.get().may(Permission.KEEP)) parts.add(link(DocumentRoutes.UPLOAD, "document.upload"));
+        return parts.toArray(Component[]::new);
+    }
+
+    private static Anchor link(String route, String key) {
+        var link = new Anchor(route, Say.text(key));
+        link.addClassName("vk-button");
+        return link;
     }
 
     private Anchor workbook() {

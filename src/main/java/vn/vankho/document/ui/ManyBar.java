@@ -7,10 +7,11 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
 import java.util.function.Supplier;
-import vn.vankho.document.CommonChanges;
 import vn.vankho.document.DocumentRow;
 import vn.vankho.document.Documents;
 import vn.vankho.document.FormWords;
+import vn.vankho.document.ManyDeed;
+import vn.vankho.document.ManyRuns;
 import vn.vankho.document.PickedDocument;
 import vn.vankho.identity.CurrentViewer;
 import vn.vankho.identity.People;
@@ -22,7 +23,7 @@ import vn.vankho.uikit.SureDialog;
 /** What can be done in one go with the chosen rows of a page, or with the whole list as it is filtered. */
 final class ManyBar extends Div {
     /** What the deeds need. */
-    record Parts(Documents documents, CommonChanges changes, People people, FormWords words, CurrentViewer viewer) {}
+    record Parts(ManyRuns runs, People people, FormWords words, CurrentViewer viewer) {}
 
     final transient ChosenDocuments chosen;
     private final transient Parts parts;
@@ -84,16 +85,7 @@ final class ManyBar extends Div {
                         parts.people(),
                         parts.words(),
                         parts.viewer().get(),
-                        said -> ManyDialog.begin(
-                                "document.many.change",
-                                picked,
-                                one -> parts.changes()
-                                        .change(
-                                                one.id(),
-                                                said,
-                                                one.access(),
-                                                parts.viewer().get()),
-                                refresh))
+                        said -> begin(new ManyDeed.Change(said), picked))
                 .open();
     }
 
@@ -103,17 +95,13 @@ final class ManyBar extends Div {
                         Say.text("document.many.trash.sure", Formats.count(picked.size())),
                         Say.text("document.many.trash.what"),
                         Say.text("document.many.trash"),
-                        () -> ManyDialog.begin(
-                                "document.many.trash",
-                                picked,
-                                one -> {
-                                    parts.documents()
-                                            .trash(one.id(), parts.viewer().get());
-                                    return List.of();
-                                },
-                                refresh),
+                        () -> begin(new ManyDeed.ThrowAway(), picked),
                         Say.text("uikit.cancel"),
                         () -> {})
                 .open();
+    }
+
+    private void begin(ManyDeed deed, List<PickedDocument> picked) {
+        ManyDialog.begin(deed, picked, parts.runs(), parts.viewer(), refresh);
     }
 }

@@ -4,24 +4,28 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
 import vn.vankho.document.DocumentRoutes;
-import vn.vankho.document.PickedDocument;
+import vn.vankho.document.ManyRemark;
 import vn.vankho.uikit.Formats;
 import vn.vankho.uikit.Say;
 
 /** What is to be said of some of many documents; beyond a length that anybody reads only how many more there are. */
 final class ManyRemarks extends UnorderedList {
-    private static final int MOST = 200;
+    static final int MOST = 200;
 
-    private final ListItem more = new ListItem();
-    private int all;
+    /** @param all how many there are */
+    void show(List<ManyRemark> remarks, int all) {
+        removeAll();
+        remarks.forEach(remark -> add(line(remark)));
+        if (all > remarks.size())
+            add(new ListItem(Say.text("document.many.more", Formats.count((long) all - remarks.size()))));
+    }
 
-    void add(PickedDocument document, String why) {
-        if (++all <= MOST) {
-            add(new ListItem(new Anchor(DocumentRoutes.page(document.id()), document.title()), new Span(": " + why)));
-            return;
-        }
-        more.setText(Say.text("document.many.more", Formats.count((long) all - MOST)));
-        if (more.getParent().isEmpty()) add(more);
+    private static ListItem line(ManyRemark remark) {
+        if (remark.title() == null) return new ListItem(Say.text("document.many.unseen"));
+        var link = new Anchor(DocumentRoutes.page(remark.document()), remark.title());
+        var why = Say.text(remark.key(), remark.arguments().toArray());
+        return new ListItem(link, new Span(": " + why));
     }
 }

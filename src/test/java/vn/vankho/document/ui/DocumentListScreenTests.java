@@ -1,6 +1,7 @@
 package vn.vankho.document.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.PollEvent;
@@ -14,6 +15,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -124,7 +126,7 @@ class DocumentListScreenTests extends ScreenTest {
         field(OfferedBox.class, "document.field.field").setValue("Đo lường");
         click("uikit.save");
 
-        assertThat(words(find(Dialog.class).single())).contains("Đã xong: 1/1 tài liệu; 0 tài liệu không làm được.");
+        awaitWords("Đã xong: 1/1 tài liệu; 0 tài liệu không làm được.");
         assertThat(documents.look(law, clerk.viewer()).data().field()).isEqualTo("Đo lường");
     }
 
@@ -139,11 +141,8 @@ class DocumentListScreenTests extends ScreenTest {
         click("document.many.trash");
         var sure = find(ConfirmDialog.class).single();
         test(sure).reject();
-        assertThat(words(find(Dialog.class).single())).contains("Đã làm 5/8 tài liệu");
-        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
-
+        awaitWords("Đã xong: 7/8 tài liệu; 1 tài liệu không làm được.");
         assertThat(words(find(Dialog.class).single()))
-                .contains("Đã xong: 7/8 tài liệu; 1 tài liệu không làm được.")
                 .contains("Luật Đo lường " + token + ": Tài liệu “Luật Đo lường " + token + "” đang ở trong thùng rác");
         click("uikit.close");
         assertThat(words((DocumentListView) getCurrentView())).contains("Không có tài liệu nào khớp");
@@ -157,6 +156,14 @@ class DocumentListScreenTests extends ScreenTest {
 
         assertThat(words(view)).contains("Xuất Excel").contains("Luật Đo lường " + token);
         assertThat(find(Checkbox.class, view).all()).isEmpty();
+    }
+
+    /** The browser looks again and again. */
+    private void awaitWords(String said) {
+        await().pollInSameThread().atMost(Duration.ofSeconds(60)).until(() -> {
+            ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
+            return words(find(Dialog.class).single()).contains(said);
+        });
     }
 
     private Checkbox box(String title) {

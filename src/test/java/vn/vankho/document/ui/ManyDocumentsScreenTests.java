@@ -3,6 +3,7 @@ package vn.vankho.document.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
@@ -11,15 +12,17 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.QueryParameters;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,17 +35,29 @@ import vn.vankho.document.DocumentId;
 import vn.vankho.document.DocumentOrder;
 import vn.vankho.document.DocumentRoutes;
 import vn.vankho.document.Documents;
+import vn.vankho.document.ManyDeed;
+import vn.vankho.document.ManyRuns;
 import vn.vankho.document.PickedDocument;
 import vn.vankho.document.TestDocuments;
+import vn.vankho.identity.CurrentViewer;
 import vn.vankho.identity.Person;
 import vn.vankho.identity.Role;
-import vn.vankho.shared.Refused;
+import vn.vankho.notification.NoticeBoard;
 import vn.vankho.uikit.Say;
 
 /** Many documents at once: none is opened unasked, and none holds up the others. */
 class ManyDocumentsScreenTests extends ScreenTest {
     @Autowired
     Documents documents;
+
+    @Autowired
+    ManyRuns runs;
+
+    @Autowired
+    NoticeBoard notices;
+
+    @Autowired
+    CurrentViewer viewer;
 
     @Autowired
     JdbcClient jdbc;
@@ -73,6 +88,7 @@ class ManyDocumentsScreenTests extends ScreenTest {
         assertThat(sure.getElement().getProperty("header")).isEqualTo("Mở rộng người được xem của 1 tài liệu?");
         assertThat(data(id).access()).isEqualTo(AccessLevel.RESTRICTED);
         test(sure).reject();
+        awaitWords("Đã xong: 1/1 tài liệu");
         assertThat(data(id).access()).isEqualTo(AccessLevel.INTERNAL);
         assertThat(data(id).readerPeople()).containsExactly(reader.id());
     }
@@ -85,36 +101,70 @@ class ManyDocumentsScreenTests extends ScreenTest {
         level("Giới hạn");
         click("uikit.save");
 
-        assertThat(words(find(Dialog.class).single())).contains("Đã xong: 1/1 tài liệu");
+        awaitWords("Đã xong: 1/1 tài liệu");
         assertThat(data(id).access()).isEqualTo(AccessLevel.RESTRICTED);
         assertThat(data(id).readerPeople()).containsExactly(reader.id());
     }
 
     @Test
-    void a_document_that_fails_is_named_and_tried_once_and_the_others_are_done() {
+    void a_document_that_is_refused_is_named_to_who_may_see_it_and_the_others_are_done() {
         for (int i = 0; i < 3; i++) keep("Tờ " + i);
         var rows = picked();
-        var tried = new ArrayList<DocumentId>();
+        // somebody else's, which a reader may see and not change
+        signIn(reader);
 
-        ManyDialog.begin(
-                "document.many.change",
-                rows,
-                row -> {
-                    tried.add(row.id());
-                    if (row == rows.getFirst()) throw new IllegalStateException("the database is away");
-                    return List.of();
-                },
-                () -> {});
-        assertThat(words(find(Dialog.class).single()))
-                .contains(
-                        "Đã làm 0/3 tài liệu; 1 tài liệu không làm được",
-                        rows.getFirst().title(),
-                        "Có lỗi xảy ra");
-        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
+        ManyDialog.begin(new ManyDeed.ThrowAway(), rows, runs, viewer, () -> {});
 
-        assertThat(words(find(Dialog.class).single())).contains("Đã xong: 2/3 tài liệu; 1 tài liệu không làm được");
-        assertThat(tried)
-                .containsExactlyElementsOf(rows.stream().map(PickedDocument::id).toList());
+        awaitWords("Đã xong: 0/3 tài liệu; 3 tài liệu không làm được");
+        assertThat(words(find(Dialog.class).single())).contains(rows.getFirst().title());
+        assertThat(find(Anchor.class, find(Dialog.class).single()).all()).hasSize(3);
+    }
+
+    @Test
+    void who_leaves_the_dialog_finds_the_work_on_its_own_page_and_is_told_at_the_end() {
+        var rows = IntStream.range(0, 101)
+                .mapToObj(_ -> new PickedDocument(new DocumentId(UUID.randomUUID()), "Tờ", AccessLevel.PUBLIC))
+                .toList();
+        ManyDialog.begin(new ManyDeed.ThrowAway(), rows, runs, viewer, () -> {});
+        assertThat(words(find(Dialog.class).single())).contains("Có thể đóng trang này");
+        var run = runs.list(0, 1, clerk.viewer()).rows().getFirst();
+        find(Dialog.class).single().close();
+
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> runs.find(run.id(), clerk.viewer()).state().isOver());
+
+        UI.getCurrent().navigate(DocumentRoutes.many(run.id()));
+        assertThat(words((Component) getCurrentView()))
+                .contains("Đã xong: 0/101 tài liệu; 101 tài liệu không làm được")
+                .contains("Một tài liệu đã chọn nay bạn không xem được nữa.")
+                .doesNotContain("Tờ");
+        assertThat(find(Button.class).withText(Say.text("document.many.stop")).all())
+                .isEmpty();
+        UI.getCurrent().navigate(DocumentRoutes.MANY);
+        assertThat(words((Component) getCurrentView())).contains("Bỏ vào thùng rác", "Đã xong", "0/101");
+        assertThat(notices.list(true, 0, 10, clerk.viewer()).rows())
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.shown().route()).isEqualTo(DocumentRoutes.many(run.id()));
+                    assertThat(one.shown().title()).isEqualTo("Bỏ vào thùng rác");
+                    assertThat(one.shown().arguments()).containsExactly("0", "101", "101");
+                });
+    }
+
+    @Test
+    void who_began_none_reads_what_would_stand_there_and_the_work_of_others_is_none() {
+        keep("Tờ");
+        UI.getCurrent().navigate(DocumentRoutes.MANY);
+        assertThat(words((Component) getCurrentView())).contains("Chưa có lượt nào");
+        var run = runs.start(new ManyDeed.ThrowAway(), picked(), clerk.viewer());
+
+        assertThat(find(Anchor.class, at(""))
+                        .withText("Lượt làm nhiều tài liệu")
+                        .all())
+                .isNotEmpty();
+        signIn(reader);
+        UI.getCurrent().navigate(DocumentRoutes.many(run));
+        assertThat(words((Component) getCurrentView())).contains("Không có lượt này");
     }
 
     @Test
@@ -131,10 +181,7 @@ class ManyDocumentsScreenTests extends ScreenTest {
         assertThat(words(page)).contains("Đã chọn tất cả 52 kết quả");
         click("document.many.trash");
         test(find(ConfirmDialog.class).single()).reject();
-        await().pollInSameThread().until(() -> {
-            ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
-            return words(find(Dialog.class).single()).contains("Đã xong: 52/52 tài liệu");
-        });
+        awaitWords("Đã xong: 52/52 tài liệu");
 
         assertThat(documents
                         .list(filter(), DocumentOrder.TITLE, 0, 1, clerk.viewer())
@@ -163,23 +210,15 @@ class ManyDocumentsScreenTests extends ScreenTest {
     }
 
     @Test
-    void long_work_is_stopped_between_two_documents_and_says_what_is_done() {
-        for (int i = 0; i < 8; i++) keep("Tờ " + i);
-        var tried = new ArrayList<DocumentId>();
-        ManyDialog.begin(
-                "document.many.change",
-                picked(),
-                one -> {
-                    tried.add(one.id());
-                    return List.of();
-                },
-                () -> {});
+    void who_stops_it_reads_how_much_is_done() {
+        var rows = IntStream.range(0, Documents.MOST_PICKED)
+                .mapToObj(_ -> new PickedDocument(new DocumentId(UUID.randomUUID()), "Tờ", AccessLevel.PUBLIC))
+                .toList();
+        ManyDialog.begin(new ManyDeed.ThrowAway(), rows, runs, viewer, () -> {});
 
         click("document.many.stop");
-        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
 
-        assertThat(words(find(Dialog.class).single())).contains("Đã dừng: 5/8 tài liệu");
-        assertThat(tried).hasSize(5);
+        assertThat(words(find(Dialog.class).single())).contains("Đã dừng: 0/5.000 tài liệu");
         click("uikit.close");
         assertThat(find(Dialog.class).all()).isEmpty();
     }
@@ -188,20 +227,12 @@ class ManyDocumentsScreenTests extends ScreenTest {
     void of_many_that_are_refused_the_first_are_named_and_the_others_counted() {
         var some = Collections.nCopies(
                 203, new PickedDocument(new DocumentId(UUID.randomUUID()), "Tờ", AccessLevel.PUBLIC));
-        ManyDialog.begin(
-                "document.many.change",
-                some,
-                _ -> {
-                    throw new Refused("document.many.nothing");
-                },
-                () -> {});
-        await().pollInSameThread().until(() -> {
-            ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
-            return words(find(Dialog.class).single()).contains("Đã xong: 0/203");
-        });
+        ManyDialog.begin(new ManyDeed.ThrowAway(), some, runs, viewer, () -> {});
+
+        awaitWords("Đã xong: 0/203");
 
         assertThat(words(find(Dialog.class).single())).contains("203 tài liệu không làm được", "… và 3 tài liệu khác");
-        assertThat(find(Anchor.class, find(Dialog.class).single()).all()).hasSize(200);
+        assertThat(find(ListItem.class, find(Dialog.class).single()).all()).hasSize(201);
     }
 
     @Test
@@ -217,6 +248,14 @@ class ManyDocumentsScreenTests extends ScreenTest {
         click("document.many.change");
         test(find(Checkbox.class).withLabel(Say.text("document.many.access")).single())
                 .click();
+    }
+
+    /** The browser looks again and again. */
+    private void awaitWords(String said) {
+        await().pollInSameThread().atMost(Duration.ofSeconds(60)).until(() -> {
+            ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
+            return words(find(Dialog.class).single()).contains(said);
+        });
     }
 
     private void tickPage() {

@@ -1,0 +1,64 @@
+package vn.vankho.document;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+import vn.vankho.identity.PersonId;
+import vn.vankho.identity.UnitId;
+
+/** How what is said of many documents, and the arguments of a sentence, stand in the tables. */
+final class ManyJson {
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private ManyJson() {}
+
+    /** Only what can be said of many: a run that an older portal began is read by a newer one. */
+    private record Said(
+            Set<String> fields,
+            @Nullable String field,
+            @Nullable UnitId unit,
+            AccessLevel access,
+            Set<UnitId> readerUnits,
+            Set<PersonId> readerPeople,
+            Set<String> tagsAdded,
+            Set<String> tagsTaken) {}
+
+    static String of(ManyDeed deed) {
+        if (!(deed instanceof ManyDeed.Change(CommonChange change))) return "{}";
+        var data = change.data();
+        return written(new Said(
+                change.said(),
+                data.field(),
+                data.unit(),
+                data.access(),
+                data.readerUnits(),
+                data.readerPeople(),
+                change.tagsAdded(),
+                change.tagsTaken()));
+    }
+
+    static ManyDeed deed(ManyDeed.Kind kind, String json) {
+        if (kind == ManyDeed.Kind.TRASH) return new ManyDeed.ThrowAway();
+        var said = JSON.readValue(json, Said.class);
+        var data = DocumentData.common(said.field, said.unit, said.access, said.readerUnits, said.readerPeople);
+        return new ManyDeed.Change(new CommonChange(data, said.fields, said.tagsAdded, said.tagsTaken));
+    }
+
+    static String arguments(Object... arguments) {
+        return written(Stream.of(arguments)
+                .map(one -> one instanceof Number ? one : String.valueOf(one))
+                .toList());
+    }
+
+    static List<Object> arguments(String json) {
+        return JSON.readValue(json, new TypeReference<>() {});
+    }
+
+    /** Without the zero character, which jsonb does not hold. */
+    private static String written(Object value) {
+        return JSON.writeValueAsString(value).replace("\\u0000", " ");
+    }
+}

@@ -1,0 +1,92 @@
+package vn.vankho.document;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.vankho.identity.Viewer;
+import vn.vankho.shared.Page;
+import vn.vankho.shared.Sql;
+
+/** Deeds on many documents for the person who began them. */
+@Repository
+class ManyRunQueries {
+    private static final String SELECT = """
+            select r.id, r.deed, r.state, r.started_at, r.ended_at, n.* from many_run r cross join lateral
+                   (select count(*) as total, count(outcome) as tried, count(*) filter (where outcome = 'DONE') as done,
+                           count(reason) as remarks
+                      from many_run_document d where d.run_id = r.id) n
+            """;
+
+    private final JdbcClient jdbc;
+
+    ManyRunQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<ManyRun> find(ManyRunId run, Viewer viewer) {
+        return find(List.of(run), viewer).stream().findFirst();
+    }
+
+    List<ManyRun> find(Collection<ManyRunId> runs, Viewer viewer) {
+        return jdbc.sql(SELECT + " where r.id = any (cast(:runs as uuid[])) and r.started_by = :me")
+                .param("runs", Sql.ids(runs))
+                .param("me", viewer.person().value())
+                .query(ManyRunQueries::read)
+                .list();
+    }
+
+    Page<ManyRun> page(int offset, int limit, Viewer viewer) {
+        var rows = jdbc.sql(SELECT
+                        + " where r.started_by = :me order by r.started_at desc, r.id desc limit :limit offset :offset")
+                .param("me", viewer.person().value())
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(ManyRunQueries::read)
+                .list();
+        return new Page<>(rows, count(viewer));
+    }
+
+    long count(Viewer viewer) {
+        return jdbc.sql("select count(*) from many_run where started_by = :me")
+                .param("me", viewer.person().value())
+                .query(Long.class)
+                .single();
+    }
+
+    /** Titles only of those that the viewer may see now, in use or in the trash. */
+    List<ManyRemark> remarks(ManyRunId run, int limit, Viewer viewer) {
+        return jdbc.sql("""
+                select m.document_id, d.title, m.reason, m.arguments
+                  from many_run_document m join many_run r on r.id = m.run_id
+                  left join document d on d.id = m.document_id and %s
+                 where m.run_id = :run and r.started_by = :me and m.reason is not null
+                 order by m.no limit :limit
+                """.formatted(Visible.ANYWHERE))
+                .params(Visible.to(viewer))
+                .param("run", run.value())
+                .param("limit", limit)
+                .query((row, _) -> new ManyRemark(
+                        new DocumentId(Sql.uuid(row, "document_id")),
+                        row.getString("title"),
+                        row.getString("reason"),
+                        ManyJson.arguments(row.getString("arguments"))))
+                .list();
+    }
+
+    private static ManyRun read(ResultSet row, int no) throws SQLException {
+        return new ManyRun(
+                new ManyRunId(Sql.uuid(row, "id")),
+                ManyDeed.Kind.valueOf(row.getString("deed")),
+                ManyRun.State.valueOf(row.getString("state")),
+                row.getInt("total"),
+                row.getInt("tried"),
+                row.getInt("done"),
+                row.getInt("remarks"),
+                Sql.required(row, "started_at"),
+                Sql.instant(row, "ended_at"));
+    }
+}

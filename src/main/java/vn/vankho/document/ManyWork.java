@@ -1,0 +1,134 @@
+package vn.vankho.document;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.vankho.document.ManyRunRepository.Next;
+import vn.vankho.document.ManyRunRepository.Work;
+import vn.vankho.identity.Viewer;
+import vn.vankho.identity.ViewersLater;
+import vn.vankho.shared.Refused;
+
+/**
+ * Does deeds on many documents: each document in a transaction of its own together with the word that it is done, by the rights that its
+ * person has then. A process that dies leaves whole documents, and the next one goes on behind them; one that is refused or fails leaves
+ * the others done. Several runs take turns.
+ */
+@Component
+class ManyWork {
+    private static final Logger LOG = LoggerFactory.getLogger(ManyWork.class);
+
+    /** Of one run, before another has its turn. */
+    private static final Duration TURN = Duration.ofMillis(400);
+
+    /** So many take so long that their person may have gone elsewhere. */
+    private static final int LONG = 100;
+
+    private final ManyRunRepository runs;
+    private final ManyRunQueries queries;
+    private final Documents documents;
+    private final CommonChanges changes;
+    private final ViewersLater viewers;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+    private final TransactionTemplate transaction;
+
+    ManyWork(
+            ManyRunRepository runs,
+            ManyRunQueries queries,
+            Documents documents,
+            CommonChanges changes,
+            ViewersLater viewers,
+            ApplicationEventPublisher events,
+            Clock clock,
+            PlatformTransactionManager transactions) {
+        this.runs = runs;
+        this.queries = queries;
+        this.documents = documents;
+        this.changes = changes;
+        this.viewers = viewers;
+        this.events = events;
+        this.clock = clock;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /** Does some documents of the run that waited longest; false where there is none. For one thread. */
+    boolean turn() {
+        var next = transaction.execute(_ -> runs.next(clock.instant()));
+        if (next.isEmpty()) return false;
+        var run = next.get();
+        var viewer = viewers.find(run.by());
+        if (viewer.isEmpty()) {
+            wanted(run, () -> over(run, ManyRun.State.FAILED));
+            return true;
+        }
+        long until = System.nanoTime() + TURN.toNanos();
+        for (boolean on = true; on && System.nanoTime() < until; ) on = one(run, viewer.get());
+        return true;
+    }
+
+    /** @return whether there may be more to do */
+    private boolean one(Work run, Viewer viewer) {
+        var turn = new AtomicReference<@Nullable Next>();
+        try {
+            return wanted(run, () -> {
+                var next = runs.open(run.id());
+                turn.set(next.orElse(null));
+                return next.isPresent() ? done(run, next.get(), viewer) : end(run, viewer);
+            });
+        } catch (Refused refused) {
+            return undone(run, turn.get(), refused, true, refused.key(), refused.arguments());
+        } catch (RuntimeException failure) {
+            var reference = UUID.randomUUID().toString().substring(0, 8);
+            // where the database is away this fails as well, and the document has its turn again
+            boolean on = undone(run, turn.get(), failure, false, "uikit.failed", reference);
+            LOG.error("A deed on one of many documents failed, {}, reference {}", turn.get(), reference, failure);
+            return on;
+        }
+    }
+
+    private boolean undone(
+            Work run, @Nullable Next next, RuntimeException why, boolean refused, String key, Object... arguments) {
+        if (next == null) throw why;
+        return wanted(run, () -> runs.undone(run.id(), next.no(), refused, key, arguments));
+    }
+
+    /** In one transaction, unless its person has stopped the run. */
+    private boolean wanted(Work run, BooleanSupplier deed) {
+        return Boolean.TRUE.equals(transaction.execute(_ -> runs.isWanted(run.id()) && deed.getAsBoolean()));
+    }
+
+    private boolean done(Work run, Next next, Viewer viewer) {
+        var apart = switch (run.deed()) {
+            case ManyDeed.Change(var said) -> changes.change(next.document(), said, next.access(), viewer);
+            case ManyDeed.ThrowAway _ -> {
+                documents.trash(next.document(), viewer);
+                yield List.<String>of();
+            }
+        };
+        return apart.isEmpty()
+                ? runs.done(run.id(), next.no())
+                : runs.done(run.id(), next.no(), "document.many.apart", String.join("; ", apart));
+    }
+
+    private boolean end(Work run, Viewer viewer) {
+        var ended = queries.find(run.id(), viewer).orElseThrow();
+        if (ended.total() > LONG || ended.undone() > 0) events.publishEvent(new ManyEnded(run.id(), run.by()));
+        return over(run, ManyRun.State.DONE);
+    }
+
+    private boolean over(Work run, ManyRun.State state) {
+        runs.end(run.id(), state, clock.instant());
+        return false;
+    }
+}
