@@ -10,7 +10,7 @@ import org.apache.lucene.index.IndexOptions;
  */
 final class IndexFields {
     /** Raised when the meaning of a field changes: an index of another format is built anew at start. */
-    static final int FORMAT = 12;
+    static final int FORMAT = 13;
 
     // on the entry and every unit, so that a block is replaced by one term
     static final String ID = "id", ID_VALUE = "idv";

@@ -7,7 +7,7 @@ import vn.vankho.vietnamese.LegalStructure;
 import vn.vankho.vietnamese.LegalStructure.Level;
 import vn.vankho.vietnamese.LegalStructure.Provision;
 
-/** The articles of a text as it stands, as a hierarchy, those that are over with the status "removed"; a text whose file is not here, or that has none, as it is. */
+/** The articles of a text as it stands, as a hierarchy, those that are over with the status "removed", those that do not hold on the day with their period; a text whose file is not here, or that has none, as it is. */
 final class ActBody {
     private static final Pattern LABEL = Pattern.compile(
             "(?iu)^\\s*(?:(?:phần|chương|mục|điều|phụ lục)\\s+[\\p{L}\\d]+|[\\da-zđ]{1,3})\\s*[.):]?\\s*");
@@ -81,6 +81,8 @@ final class ActBody {
                 provision.level() == Level.APPENDIX ? "appendix" : "",
                 "eId",
                 provision.key(),
+                "period",
+                ActPeriods.named(words, provision.key()),
                 "status",
                 words.ended().contains(provision.key()) ? "removed" : "");
         return next[0];

@@ -15,7 +15,7 @@ import javax.xml.stream.XMLStreamException;
  */
 public final class AkomaNtoso {
     public static final String NAMESPACE = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0";
-    private static final String HERE = "#vankho";
+    static final String HERE = "#vankho";
 
     private final ExportedAct act;
     private final XmlText xml;
@@ -97,6 +97,7 @@ public final class AkomaNtoso {
                 "source",
                 HERE);
         if (!act.happenings().isEmpty()) xml.element("lifecycle", this::lifecycle, "source", HERE);
+        new ActPeriods(act, xml).groups();
         xml.element("references", this::references, "source", HERE);
     }
 
@@ -151,6 +152,7 @@ public final class AkomaNtoso {
                     "/akn/ontology/organization/vn/" + WorkName.slug(issuer),
                     "showAs",
                     issuer);
+        new ActPeriods(act, xml).concepts();
         var signatory = act.signatory();
         if (signatory != null)
             xml.empty(

@@ -2,6 +2,7 @@ package vn.vankho.legal.export;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -45,13 +46,38 @@ public record ExportedAct(
     /**
      * @param text lines of the consolidated text; empty: the file is not here or not read
      * @param ended keys of the provisions that are over by the day
+     * @param resting those that are there and do not hold on the day, by their keys
      * @param remark what could not be put in, said in a sentence; empty: nothing
      */
-    public record Words(String text, Set<String> ended, String remark) {
-        public static final Words NONE = new Words("", Set.of(), "");
+    public record Words(String text, Set<String> ended, Map<String, Rest> resting, String remark) {
+        public static final Words NONE = new Words("", Set.of(), Map.of(), "");
 
         public Words {
             ended = Set.copyOf(ended);
+            resting = Map.copyOf(resting);
+        }
+    }
+
+    /** Why a provision that stands in the text does not hold. */
+    public enum Rest {
+        NOT_YET_IN_FORCE("chua-co-hieu-luc", "Chưa có hiệu lực"),
+        SUSPENDED("ngung-hieu-luc", "Ngưng hiệu lực");
+
+        private final String concept;
+        private final String words;
+
+        Rest(String concept, String words) {
+            this.concept = concept;
+            this.words = words;
+        }
+
+        /** As other systems know it. */
+        String concept() {
+            return concept;
+        }
+
+        String words() {
+            return words;
         }
     }
 

@@ -6,9 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import vn.vankho.identity.Viewer;
 import vn.vankho.legal.list.LegalFilter;
@@ -77,6 +75,7 @@ public class RegisterFile {
 
     private List<Object> cells(int no, LegalRow row, List<EndReason> ended, Locale locale) {
         var header = row.header();
+        var why = new EndedCells(ended, (key, values) -> texts.get(locale, key, values));
         return List.of(
                 no,
                 Objects.requireNonNullElse(header.number(), ""),
@@ -89,10 +88,10 @@ public class RegisterFile {
                 Objects.requireNonNullElse(header.field(), ""),
                 statuses(row, locale),
                 since(row),
-                ended.size() == 1 ? ended.getFirst().day() : listed(ended, one -> Days.said(one.day())),
-                listed(ended, one -> texts.get(locale, one.key())),
-                listed(ended, EndReason::by),
-                listed(ended, one -> part(one, locale)),
+                why.days(),
+                why.kinds(),
+                why.texts(),
+                why.parts(),
                 texts.get(locale, "legal.header." + row.state().name()));
     }
 
@@ -106,19 +105,6 @@ public class RegisterFile {
         return days.size() == 1
                 ? days.getFirst()
                 : days.stream().map(Days::said).collect(Collectors.joining("; "));
-    }
-
-    /** Several bear the same number in each column. */
-    private static String listed(List<EndReason> ended, Function<EndReason, String> said) {
-        if (ended.size() == 1) return said.apply(ended.getFirst());
-        return IntStream.range(0, ended.size())
-                .mapToObj(i -> "(" + (i + 1) + ") " + said.apply(ended.get(i)))
-                .collect(Collectors.joining("; "));
-    }
-
-    private String part(EndReason one, Locale locale) {
-        if (one.whole()) return texts.get(locale, "legal.timeline.whole");
-        return one.provisions().isEmpty() ? texts.get(locale, "legal.timeline.somePart") : one.provisions();
     }
 
     /** Of which day the statuses are, and until when what was recorded counts. */
@@ -135,7 +121,7 @@ public class RegisterFile {
     }
 
     private String statuses(LegalRow row, Locale locale) {
-        if (row.notIssued()) return texts.get(locale, "legal.status.notIssued");
+        if (row.notIssued()) return texts.get(locale, "legal.status.NOT_ISSUED");
         return row.statuses().isEmpty()
                 ? texts.get(locale, "legal.status.none")
                 : row.statuses().stream()

@@ -1,8 +1,11 @@
 package vn.vankho.legal.reading;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
@@ -17,8 +20,10 @@ import vn.vankho.legal.ProposalState;
 import vn.vankho.legal.RelationRow;
 import vn.vankho.legal.effect.EffectRules;
 import vn.vankho.legal.effect.EffectStatus;
+import vn.vankho.legal.effect.RecordedEffect;
 import vn.vankho.legal.export.AkomaNtoso;
 import vn.vankho.legal.export.ExportedAct;
+import vn.vankho.legal.export.ExportedAct.Rest;
 import vn.vankho.legal.export.ExportedAct.Words;
 import vn.vankho.legal.export.LegislationJson;
 import vn.vankho.legal.head.Issuers;
@@ -70,7 +75,21 @@ public class LegalExports {
         return new Words(
                 text.toString(),
                 keys.stream().filter(marks::isOver).collect(Collectors.toSet()),
+                resting(whole.view(), keys),
                 gaps == 0 ? "" : words.get(Texts.VIETNAMESE, "legal.export.unmerged", gaps));
+    }
+
+    private Map<String, Rest> resting(LegalView view, Set<String> keys) {
+        var effects = view.timeline().stream().map(EffectRow::effect).toList();
+        var timeline =
+                RecordedEffect.asKnownAt(Instant.MAX, effects, view.document().contents(), rules);
+        var all = new HashMap<String, Rest>();
+        for (var key : keys) {
+            var statuses = key.isEmpty() ? Set.<EffectStatus>of() : timeline.statusOn(key, view.on());
+            if (statuses.contains(EffectStatus.NOT_YET_IN_FORCE)) all.put(key, Rest.NOT_YET_IN_FORCE);
+            else if (statuses.contains(EffectStatus.SUSPENDED)) all.put(key, Rest.SUSPENDED);
+        }
+        return all;
     }
 
     /** Lines that the page broke are joined: the name of an article must not run into the sentence below it. */

@@ -70,8 +70,8 @@ public class LegalTexts {
         var keys = new HashSet<String>();
         merged.lines().forEach(line -> keys.add(line.passage().key()));
         // in the consolidated text footnotes say what changed its words
-        var marks = consolidated ? Marks.besideWords(view, keys, rules) : Marks.of(view, keys, rules);
         var gaps = gaps(merged, amending);
+        var marks = consolidated ? Marks.besideWords(view, keys, gaps.keySet(), rules) : Marks.of(view, keys, rules);
         return new Whole(
                 view,
                 consolidated,

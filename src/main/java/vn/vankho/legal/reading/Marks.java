@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import vn.vankho.legal.EffectRow;
 import vn.vankho.legal.LegalView;
 import vn.vankho.legal.effect.EffectKind;
@@ -26,19 +25,33 @@ import vn.vankho.legal.effect.RecordedEffect;
 public record Marks(Map<String, List<EffectRow>> byProvision, Set<String> ended, List<EffectRow> unplaced) {
     /** All of them. @param keys anchors of the text */
     public static Marks of(LegalView view, Set<String> keys, EffectRules rules) {
-        return of(view, keys, rules, (_, _) -> true);
+        return of(view, keys, rules, (_, _, _) -> true);
     }
 
     /**
      * Of the text as others amended it: why a provision that stands there in full does not hold on the day. It is over with its parent or by its
-     * own term, is suspended, or begins later.
+     * own term, is suspended, or begins later; or it was ended by words that could not be put in.
+     *
+     * @param gaps places of the text at which something could not be put in
      */
-    static Marks besideWords(LegalView view, Set<String> keys, EffectRules rules) {
-        return of(view, keys, rules, (row, statuses) -> keepsFromHolding(row, statuses, view.on()));
+    static Marks besideWords(LegalView view, Set<String> keys, Set<String> gaps, EffectRules rules) {
+        return of(
+                view,
+                keys,
+                rules,
+                (row, statuses, there) -> keepsFromHolding(row, statuses, view.on())
+                        || !there.isEmpty()
+                                && gaps.contains(there)
+                                && AmendingTexts.ends(row.effect().kind())
+                                && statuses.contains(EffectStatus.CEASED));
     }
 
-    private static Marks of(
-            LegalView view, Set<String> keys, EffectRules rules, BiPredicate<EffectRow, Set<EffectStatus>> shown) {
+    /** What is shown of an event: by the statuses of a place on the day, and the place in the text; empty: the text does not show it. */
+    private interface Shown {
+        boolean test(EffectRow row, Set<EffectStatus> statuses, String there);
+    }
+
+    private static Marks of(LegalView view, Set<String> keys, EffectRules rules, Shown shown) {
         var marks = new Marks(new HashMap<>(), new HashSet<>(), new ArrayList<>());
         var timeline = RecordedEffect.asKnownAt(
                 view.knownAt() == null ? Instant.MAX : view.knownAt(),
@@ -61,18 +74,18 @@ public record Marks(Map<String, List<EffectRow>> byProvision, Set<String> ended,
             boolean placed = false;
             for (var named : scope.provisions()) {
                 var statuses = timeline.statusOn(named, view.on());
-                if (!shown.test(row, statuses)) {
+                var meant = chapters.meant(named, row.effect().kind() == EffectKind.SUPPLEMENTED);
+                var there = nearest(meant, keys);
+                if (!shown.test(row, statuses, there)) {
                     placed = true;
                     continue;
                 }
-                var meant = chapters.meant(named, row.effect().kind() == EffectKind.SUPPLEMENTED);
                 if (statuses.contains(EffectStatus.CEASED)) marks.ended.add(meant);
-                var there = nearest(meant, keys);
                 if (there.isEmpty()) continue;
                 placed = true;
                 marks.byProvision.computeIfAbsent(there, _ -> new ArrayList<>()).add(row);
             }
-            if (!placed && shown.test(row, view.statuses())) marks.unplaced.add(row);
+            if (!placed && shown.test(row, view.statuses(), "")) marks.unplaced.add(row);
         }
         // the heading of a Chương of which nothing is left
         if (!marks.ended.isEmpty())

@@ -88,6 +88,18 @@ class LegalDocumentRepository {
         return all;
     }
 
+    /** Days of issue, where they are known. */
+    Map<LegalDocumentId, LocalDate> issued(Collection<LegalDocumentId> texts) {
+        var all = new HashMap<LegalDocumentId, LocalDate>();
+        jdbc.sql(
+                        "select id, issued_on from legal_document where id = any (cast(:ids as uuid[])) and issued_on is not null")
+                .param("ids", Sql.ids(texts))
+                .query((row, _) ->
+                        all.put(new LegalDocumentId(Sql.uuid(row, "id")), row.getObject("issued_on", LocalDate.class)))
+                .list();
+        return all;
+    }
+
     /** The file of a text, and those of entries that were merged into it. */
     List<DocumentId> files(LegalDocumentId id) {
         return jdbc.sql("""

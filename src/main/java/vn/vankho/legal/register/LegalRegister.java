@@ -85,6 +85,7 @@ public class LegalRegister {
         if (!documents.confirm(id, revision, header, clock.instant(), viewer.person()))
             throw new Refused("legal.changedMeanwhile", known.header().name());
         book.commence(known, header.effectiveFrom(), viewer.person());
+        if (!Objects.equals(known.header().issuedOn(), header.issuedOn())) book.findAnew(id);
         deeds.record("legal.confirm-header", id, header, Map.of(), viewer);
         stubs.fill(id, viewer);
         if (known.state() == HeaderState.CONFIRMED && isCalledOtherwise(known.header(), header))

@@ -40,7 +40,7 @@ record CiteCard(
 
         /** @param notIssued it was issued after the day of the statuses */
         static List<Status> all(boolean notIssued, Collection<EffectStatus> statuses) {
-            if (notIssued) return List.of(new Status(Say.text("legal.status.notIssued"), tone(Badge.Tone.PLAIN)));
+            if (notIssued) return List.of(new Status(Say.text("legal.status.NOT_ISSUED"), tone(Badge.Tone.PLAIN)));
             return statuses.isEmpty()
                     ? List.of(none())
                     : statuses.stream().sorted().map(Status::of).toList();

@@ -11,7 +11,7 @@ import vn.vankho.uikit.Say;
 final class StatusBadges extends Div {
     private StatusBadges() {
         addClassName("vk-badges");
-        add(new Badge(Say.text("legal.status.notIssued"), Badge.Tone.PLAIN));
+        add(new Badge(Say.text("legal.status.NOT_ISSUED"), Badge.Tone.PLAIN));
     }
 
     StatusBadges(Collection<EffectStatus> statuses) {

@@ -22,7 +22,7 @@ import java.lang.annotation.Target;
     @Parameter(
             name = "status",
             description =
-                    "tình trạng hiệu lực: NOT_YET_IN_FORCE, IN_FORCE, PARTLY_CEASED, PARTLY_SUSPENDED, SUSPENDED, CEASED; UNKNOWN: chưa xác định"),
+                    "tình trạng hiệu lực: NOT_ISSUED (chưa ban hành), NOT_YET_IN_FORCE, IN_FORCE, PARTLY_CEASED, PARTLY_SUSPENDED, SUSPENDED, CEASED; UNKNOWN: chưa xác định"),
     @Parameter(name = "tag", description = "nhãn"),
     @Parameter(name = "from", description = "ngày ban hành từ (yyyy-mm-dd)"),
     @Parameter(name = "until", description = "ngày ban hành đến (yyyy-mm-dd)"),

@@ -6,6 +6,7 @@ import com.jayway.jsonpath.JsonPath;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
@@ -17,6 +18,7 @@ import org.xml.sax.SAXException;
 import vn.vankho.legal.export.ExportedAct.Happening;
 import vn.vankho.legal.export.ExportedAct.Link;
 import vn.vankho.legal.export.ExportedAct.Other;
+import vn.vankho.legal.export.ExportedAct.Rest;
 import vn.vankho.legal.export.ExportedAct.Turn;
 import vn.vankho.legal.export.ExportedAct.Words;
 
@@ -66,6 +68,10 @@ class ExportTests {
                 .contains(
                         "<FRBRuri value=\"/akn/vn/act/quyet-dinh/uy-ban-nhan-dan-tinh-song-van/2013-07-09/30-2013-qd-ubnd\"",
                         "<article eId=\"dieu_2\" status=\"removed\">",
+                        "<article eId=\"dieu_1\" period=\"#period_ngung-hieu-luc\">",
+                        "<article eId=\"dieu_3\" period=\"#period_chua-co-hieu-luc\">",
+                        "<temporalGroup eId=\"period_ngung-hieu-luc\"><timeInterval refersTo=\"#ngung-hieu-luc\"",
+                        "<TLCConcept eId=\"chua-co-hieu-luc\"",
                         "<remark status=\"incomplete\">Còn 1 nội dung",
                         "<num>Điều 2</num><heading>Đối tượng</heading>",
                         "type=\"repeal\"",
@@ -155,6 +161,10 @@ class ExportTests {
                         new Link("REPLACES", false, NEWER, "", true),
                         new Link("REPEALS", false, NEWER, "Điều 2", false),
                         new Link("BASED_ON", true, new Other("Luật Giá"), "", true)),
-                new Words(text, Set.of("dieu_2"), "Còn 1 nội dung chưa đưa được vào."));
+                new Words(
+                        text,
+                        Set.of("dieu_2"),
+                        Map.of("dieu_1", Rest.SUSPENDED, "dieu_3", Rest.NOT_YET_IN_FORCE),
+                        "Còn 1 nội dung chưa đưa được vào."));
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import vn.vankho.document.DocumentId;
 import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.RelationKind;
 import vn.vankho.legal.RelationRow;
@@ -20,6 +21,7 @@ import vn.vankho.legal.list.LegalFilter;
 import vn.vankho.legal.list.LegalOrder;
 import vn.vankho.legal.list.LegalRow;
 import vn.vankho.legal.register.RegisterRoom;
+import vn.vankho.search.SearchFields;
 
 /** On a past day a text that was issued later was not there: it is neither "chưa có hiệu lực" nor "chưa xác định". */
 class NotIssuedTests {
@@ -101,6 +103,42 @@ class NotIssuedTests {
                 .filteredOn(row -> row.otherNotIssued(DAY))
                 .extracting(RelationRow::name)
                 .containsExactly("Quyết định 3/2074/QĐ-UBND");
+    }
+
+    @Test
+    void search_holds_the_same_of_each_day() {
+        var file = room.file("sẽ tìm");
+        var id = room.taken(file, decision("1/2075/QĐ-UBND", "2020-01-01", "2020-01-11"));
+        room.confirm(id);
+        assertThat(found(file, "2019-12-31")).containsExactly("NOT_ISSUED");
+        assertThat(found(file, "2020-01-01")).containsExactly("NOT_YET_IN_FORCE");
+        assertThat(found(file, "2020-01-11")).containsExactly("IN_FORCE");
+
+        room.jdbc.sql("delete from step").update();
+        int revision = room.view(id).document().revision();
+        room.register.confirmHeader(id, revision, decision("1/2075/QĐ-UBND", "2020-01-05", "2020-01-11"), room.lawyer);
+
+        assertThat(room.jdbc
+                        .sql("select exists (select from step where document_id = ? and kind = 'INDEX')")
+                        .param(file.value())
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+        assertThat(found(file, "2020-01-04")).containsExactly("NOT_ISSUED");
+        var back = room.file("có hiệu lực trở về trước");
+        room.confirm(room.taken(back, decision("2/2075/QĐ-UBND", "2020-01-01", "2019-01-01")));
+        assertThat(found(back, "2018-12-31")).containsExactly("NOT_ISSUED");
+        assertThat(found(back, "2019-06-01")).containsExactly("IN_FORCE");
+        assertThat(room.bean(SearchFields.class).allStatuses()).contains("NOT_ISSUED");
+    }
+
+    private static List<String> found(DocumentId file, String day) {
+        var on = LocalDate.parse(day);
+        return room.bean(SearchFields.class).statuses(List.of(file)).get(file).stream()
+                .filter(span -> (span.from() == null || !span.from().isAfter(on))
+                        && (span.to() == null || span.to().isAfter(on)))
+                .flatMap(span -> span.statuses().stream())
+                .toList();
     }
 
     private static List<LegalDocumentId> ids(String words, @Nullable EffectStatus status, boolean undetermined) {

@@ -53,7 +53,7 @@ class MarksTests {
         var called = row(EffectKind.TERM, "2020-01-01", "2025-12-31", "quy_che__dieu_13");
         var keys = Set.of("dieu_1", "quy_ddinh__dieu_1", "quy_ddinh__dieu_12", "quy_ddinh__dieu_13");
 
-        var marks = Marks.besideWords(view("2026-01-01", ended, called), keys, RULES);
+        var marks = Marks.besideWords(view("2026-01-01", ended, called), keys, Set.of(), RULES);
 
         assertThat(marks.isOver("quy_ddinh__dieu_12__khoan_1")).isTrue();
         assertThat(marks.byProvision()).containsOnlyKeys("quy_ddinh__dieu_12", "quy_ddinh__dieu_13");
@@ -82,6 +82,24 @@ class MarksTests {
     }
 
     @Test
+    void a_provision_that_was_ended_by_words_that_are_not_here_is_struck_in_the_consolidated_text_too() {
+        var amended = row(EffectKind.AMENDED, "2021-01-01", null, "dieu_1");
+        var repealed = row(EffectKind.REPEALED, "2021-01-01", null, "dieu_2");
+        var put = row(EffectKind.REPEALED, "2021-01-01", null, "dieu_3");
+        var view = view("2022-01-01", amended, repealed, put);
+
+        var marks = Marks.besideWords(view, KEYS, Set.of("dieu_1", "dieu_2"), RULES);
+
+        assertThat(marks.ended()).containsExactly("dieu_2");
+        assertThat(marks.byProvision()).containsOnlyKeys("dieu_2");
+        assertThat(marks.byProvision().get("dieu_2")).containsExactly(repealed);
+        var again = row(EffectKind.REVIVED, "2021-06-01", null, "dieu_2");
+        assertThat(Marks.besideWords(view("2022-01-01", repealed, again), KEYS, Set.of("dieu_2"), RULES)
+                        .ended())
+                .isEmpty();
+    }
+
+    @Test
     void a_part_that_nobody_named_stands_above_the_text() {
         var parent = row(EffectKind.PARENT_CEASED, "2026-01-01", null, "");
 
@@ -102,7 +120,7 @@ class MarksTests {
     }
 
     private static Marks beside(String day, EffectRow... rows) {
-        return Marks.besideWords(view(day, rows), KEYS, RULES);
+        return Marks.besideWords(view(day, rows), KEYS, Set.of(), RULES);
     }
 
     private static LegalView view(String day, EffectRow... rows) {

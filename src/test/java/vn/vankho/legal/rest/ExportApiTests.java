@@ -144,6 +144,22 @@ class ExportApiTests extends ApiTest {
                 .doesNotContain("eId=\"dieu_1\" status");
     }
 
+    @Test
+    void provisions_that_do_not_hold_on_the_day_go_out_with_their_period() throws Exception {
+        var id = taken(kept("Điều 1. Ba.\nĐiều 2. Bốn.", AccessLevel.INTERNAL));
+        for (var event : List.of("""
+                {"kind": "SUSPENDED", "on": "2019-05-06", "until": "2019-12-31", "provisions": "Điều 2"}""", """
+                {"kind": "COMMENCED", "on": "2019-06-01", "provisions": "Điều 1"}"""))
+            assertThat(send(lawyer, "POST", DOCUMENTS + "/" + id + "/events", event)
+                            .statusCode())
+                    .isEqualTo(204);
+
+        assertThat(akomaNtoso(id, "2019-05-06"))
+                .contains("eId=\"dieu_1\" period=\"#period_chua-co-hieu-luc\"")
+                .contains("eId=\"dieu_2\" period=\"#period_ngung-hieu-luc\"");
+        assertThat(akomaNtoso(id, "2020-01-01")).doesNotContain("period");
+    }
+
     private String akomaNtoso(String id, String on) throws Exception {
         return get(lawyer, DOCUMENTS + "/" + id + "/akoma-ntoso?on=" + on).body();
     }

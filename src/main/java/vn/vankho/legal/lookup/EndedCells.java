@@ -1,0 +1,45 @@
+package vn.vankho.legal.lookup;
+
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import vn.vankho.shared.Days;
+
+/** The columns of the workbook that say since when, why, by which text and what of a text is not in force. */
+record EndedCells(List<EndReason> ended, BiFunction<String, Object[], String> words) {
+    /** A day where there is one. */
+    Object days() {
+        return ended.size() == 1 ? ended.getFirst().day() : listed(one -> Days.said(one.day()));
+    }
+
+    String kinds() {
+        return listed(one -> said(one.key()));
+    }
+
+    String texts() {
+        return listed(EndReason::by);
+    }
+
+    String parts() {
+        return listed(this::part);
+    }
+
+    private String part(EndReason one) {
+        if (one.whole()) return said("legal.timeline.whole");
+        return one.provisions().isEmpty() ? said("legal.timeline.somePart") : one.provisions();
+    }
+
+    private String said(String key) {
+        return words.apply(key, new Object[0]);
+    }
+
+    /** Several bear the same number in each column. */
+    private String listed(Function<EndReason, String> said) {
+        if (ended.size() == 1) return said.apply(ended.getFirst());
+        return IntStream.range(0, ended.size())
+                .mapToObj(i -> "(" + (i + 1) + ") " + said.apply(ended.get(i)))
+                .collect(Collectors.joining("; "));
+    }
+}
