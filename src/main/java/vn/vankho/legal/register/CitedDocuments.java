@@ -125,17 +125,6 @@ public class CitedDocuments {
                 .filter(one -> CitedMatch.fits(one.header(), header) && CitedMatch.isTold(one.header(), header));
     }
 
-    /** The text that a file belongs to: a stub, or one that was entered or taken over without its file. */
-    Optional<LegalDocument> withoutFile(LegalHeader said) {
-        var header = bodies.called(said);
-        return candidates(header).stream()
-                .filter(one -> one.document() == null
-                        && CitedMatch.fits(one.header(), header)
-                        && CitedMatch.isTold(one.header(), header))
-                .filter(one -> one.state() == HeaderState.CITED || CitedMatch.sameDay(one.header(), header))
-                .min(java.util.Comparator.comparing(one -> one.state() == HeaderState.CITED));
-    }
-
     /** Those of the candidates that another register names: of the same number, issuer and day, stubs too. */
     public static List<LegalDocument> named(LegalHeader header, List<LegalDocument> candidates) {
         return candidates.stream()

@@ -27,6 +27,7 @@ public class LegalIntake {
     private final RelationRepository relations;
     private final SameActRepository same;
     private final CitedDocuments cited;
+    private final EntryOfFile entries;
     private final MergeRepository merges;
     private final Reckoning reckoning;
     private final DismissalRepository dismissals;
@@ -41,6 +42,7 @@ public class LegalIntake {
             RelationRepository relations,
             SameActRepository same,
             CitedDocuments cited,
+            EntryOfFile entries,
             MergeRepository merges,
             Reckoning reckoning,
             DismissalRepository dismissals,
@@ -55,6 +57,7 @@ public class LegalIntake {
         this.relations = relations;
         this.same = same;
         this.cited = cited;
+        this.entries = entries;
         this.merges = merges;
         this.reckoning = reckoning;
         this.dismissals = dismissals;
@@ -72,9 +75,10 @@ public class LegalIntake {
         var merged = merges.survivor(read.document());
         if (merged.isPresent()) return merged.get();
         var known = documents.ofDocument(read.document());
-        var held = known.isPresent() ? known : cited.withoutFile(read.header());
+        var held = known.isPresent() ? known : entries.of(read.header(), read.document());
         var id = held.map(LegalDocument::id)
                 .orElseGet(() -> documents.insert(read.header(), HeaderState.PROPOSED, clock.instant(), null));
+        if (known.isEmpty()) held.ifPresent(entries::release);
         boolean newVersion = known.isPresent() && documents.isOther(id, read.version());
         documents.read(
                 id,

@@ -22,8 +22,10 @@ class MergeRepository {
             "(select d.id from legal_document l join document d on d.id = l.document_id where l.id = :gone and d.access = 'RESTRICTED')";
 
     private final JdbcClient jdbc;
+    private final DoubledActs doubles;
 
-    MergeRepository(JdbcClient jdbc) {
+    MergeRepository(JdbcClient jdbc, DoubledActs doubles) {
+        this.doubles = doubles;
         this.jdbc = jdbc;
     }
 
@@ -67,13 +69,7 @@ class MergeRepository {
                 gone,
                 stays,
                 "delete from legal_relation where source_id in (:gone, :stays) and target_id in (:gone, :stays) and state = 'PROPOSED'");
-        of(gone, stays, """
-                delete from legal_relation g where g.state = 'PROPOSED' and (g.source_id = :gone or g.target_id = :gone)
-                   and exists (select from legal_relation s
-                                where s.kind = g.kind and s.provisions_said = g.provisions_said
-                                  and (s.source_id = :stays and g.source_id = :gone and s.target_id = g.target_id
-                                       or s.target_id = :stays and g.target_id = :gone and s.source_id = g.source_id))
-                """);
+        doubles.drop(gone, stays);
         // a refused act between both rests with the entry that goes: its event, taken back, names it
         of(
                 gone,

@@ -23,6 +23,7 @@ public class Merges {
     private final LegalAccess access;
     private final LegalDocumentRepository documents;
     private final MergeRepository merges;
+    private final EntryOfFile entries;
     private final EffectRepository effects;
     private final EffectBook book;
     private final LegalDeeds deeds;
@@ -33,6 +34,7 @@ public class Merges {
             LegalAccess access,
             LegalDocumentRepository documents,
             MergeRepository merges,
+            EntryOfFile entries,
             EffectRepository effects,
             EffectBook book,
             LegalDeeds deeds,
@@ -43,6 +45,7 @@ public class Merges {
         this.access = access;
         this.documents = documents;
         this.merges = merges;
+        this.entries = entries;
         this.effects = effects;
         this.book = book;
         this.deeds = deeds;
@@ -78,8 +81,12 @@ public class Merges {
         var kept = parting.keep(gone.id(), stays.id(), at, viewer.person());
         // what the viewer may not see of them is there all the same
         var file = documents.find(gone.id()).orElseThrow().document();
-        boolean gives = file != null && documents.find(stays.id()).orElseThrow().document() == null;
-        if (file != null && gives) merges.giveFile(file, gone.id(), stays.id());
+        var held = documents.find(stays.id()).orElseThrow();
+        boolean gives = file != null && entries.lacks(held, file);
+        if (file != null && gives) {
+            entries.release(held);
+            merges.giveFile(file, gone.id(), stays.id());
+        }
         var moved = merges.move(gone.id(), stays.id(), at);
         merges.moveWords(gone.id(), stays.id());
         var second = commenced.filter(begun -> isSecond(begun, stays.id()));

@@ -91,9 +91,12 @@ final class PartingSql {
              where m.id = :id and g.id = :gone and f.document_id is not null
             """;
 
+    /** As it was: without one, or with the one in the trash that gave way, where that has no entry of its own meanwhile. */
     private static final String WITHOUT_FILE = """
             update legal_document s
-               set version_id = b.version_id, articles = b.articles, divisions = coalesce(b.divisions, '{}'), evidence = b.evidence, doubtful_numbers = b.doubtful_numbers,
+               set document_id = (select d.id from document d where d.id = b.document_id
+                                     and not exists (select from legal_document o where o.document_id = d.id)),
+                   version_id = b.version_id, articles = b.articles, divisions = coalesce(b.divisions, '{}'), evidence = b.evidence, doubtful_numbers = b.doubtful_numbers,
                    effect_sentence = b.effect_sentence, open_head = b.open_head
               from legal_merge m, jsonb_populate_record(null::legal_document, m.kept -> 'stays') b
              where m.id = :id and m.gave_file and s.id = :stays

@@ -42,6 +42,8 @@ public final class RegisterRoom implements AutoCloseable {
             LegalDocumentRepository.class,
             RelationRepository.class,
             SameActRepository.class,
+            DoubledActs.class,
+            EntryOfFile.class,
             RefusalRepository.class,
             Reopening.class,
             EffectRepository.class,
