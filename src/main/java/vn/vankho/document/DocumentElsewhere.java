@@ -1,5 +1,6 @@
 package vn.vankho.document;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import vn.vankho.identity.Viewer;
@@ -19,8 +20,14 @@ public interface DocumentElsewhere {
     /** Empty where that room holds nothing the viewer may see. */
     Optional<Place> of(DocumentId document, Viewer viewer);
 
-    /** Key of a sentence on what stays there when the document goes to the trash; empty where nothing does that the viewer may see. */
-    default Optional<String> afterTrash(DocumentId document, Viewer viewer) {
+    /**
+     * @param key of the sentence that says it, with {@code number} as its argument
+     * @param number of how many of the documents
+     */
+    record Stays(String key, long number) {}
+
+    /** What stays there when these documents go to the trash; empty where nothing does that the viewer may see. */
+    default Optional<Stays> afterTrash(Collection<DocumentId> documents, Viewer viewer) {
         return Optional.empty();
     }
 }

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import vn.vankho.document.DocumentElsewhere;
 import vn.vankho.document.DocumentFilter;
 import vn.vankho.document.DocumentListFile;
 import vn.vankho.document.DocumentRoutes;
@@ -51,11 +52,12 @@ class DocumentListView extends ListPage<DocumentRow> {
             DocumentListFile file,
             People people,
             FormWords words,
+            List<DocumentElsewhere> elsewhere,
             CurrentViewer viewer) {
         super(DocumentRoutes.LIST, "document.list");
         this.documents = documents;
         this.file = file;
-        this.many = new ManyBar.Parts(runs, people, words, viewer);
+        this.many = new ManyBar.Parts(runs, people, words, elsewhere, viewer);
         this.viewer = viewer;
         this.bar = new DocumentFilterBar(people.unitsEver(viewer.get()));
     }

@@ -7,6 +7,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.vankho.document.DocumentElsewhere;
 import vn.vankho.document.DocumentRow;
 import vn.vankho.document.Documents;
 import vn.vankho.document.FormWords;
@@ -23,7 +26,8 @@ import vn.vankho.uikit.SureDialog;
 /** What can be done in one go with the chosen rows of a page, or with the whole list as it is filtered. */
 final class ManyBar extends Div {
     /** What the deeds need. */
-    record Parts(ManyRuns runs, People people, FormWords words, CurrentViewer viewer) {}
+    record Parts(
+            ManyRuns runs, People people, FormWords words, List<DocumentElsewhere> elsewhere, CurrentViewer viewer) {}
 
     final transient ChosenDocuments chosen;
     private final transient Parts parts;
@@ -93,12 +97,22 @@ final class ManyBar extends Div {
         var picked = chosen.picked();
         new SureDialog(
                         Say.text("document.many.trash.sure", Formats.count(picked.size())),
-                        Say.text("document.many.trash.what"),
+                        thrown(picked),
                         Say.text("document.many.trash"),
                         () -> begin(new ManyDeed.ThrowAway(), picked),
                         Say.text("uikit.cancel"),
                         () -> {})
                 .open();
+    }
+
+    /** What becomes of them, and what stays of them elsewhere. */
+    private String thrown(List<PickedDocument> picked) {
+        var ids = picked.stream().map(PickedDocument::id).toList();
+        var stays = parts.elsewhere().stream()
+                .flatMap(room -> room.afterTrash(ids, parts.viewer().get()).stream())
+                .map(kept -> Say.text(kept.key(), kept.number()));
+        return Stream.concat(Stream.of(Say.text("document.many.trash.what")), stays)
+                .collect(Collectors.joining(" "));
     }
 
     private void begin(ManyDeed deed, List<PickedDocument> picked) {

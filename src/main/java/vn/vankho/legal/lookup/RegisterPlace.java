@@ -3,12 +3,12 @@ package vn.vankho.legal.lookup;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.vankho.document.DocumentElsewhere;
 import vn.vankho.document.DocumentId;
 import vn.vankho.identity.Viewer;
-import vn.vankho.legal.HeaderState;
 import vn.vankho.legal.LegalRoutes;
 import vn.vankho.legal.register.LegalAccess;
 
@@ -38,10 +38,9 @@ class RegisterPlace implements DocumentElsewhere {
     }
 
     @Override
-    public Optional<String> afterTrash(DocumentId document, Viewer viewer) {
-        return lookup.ofDocument(document, viewer)
-                .map(id -> access.toSee(id, viewer))
-                .filter(text -> text.state() == HeaderState.CONFIRMED)
-                .map(_ -> "legal.trash.stays");
+    public Optional<Stays> afterTrash(Collection<DocumentId> documents, Viewer viewer) {
+        long kept = access.confirmed(documents, viewer);
+        if (kept == 0) return Optional.empty();
+        return Optional.of(new Stays(documents.size() == 1 ? "legal.trash.stays" : "legal.trash.stay", kept));
     }
 }

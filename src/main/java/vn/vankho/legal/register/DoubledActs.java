@@ -52,8 +52,8 @@ class DoubledActs {
                 .param("of", of.value())
                 .param("other", other.value())
                 .param("decided", decided)
-                .query((row, _) -> new Pair(
-                        Sql.uuid(row, "id"), row.getString("provisions_said"), row.getString("there")))
+                .query((row, _) ->
+                        new Pair(Sql.uuid(row, "id"), row.getString("provisions_said"), row.getString("there")))
                 .list()
                 .stream()
                 .filter(one -> SamePlaces.are(one.said(), one.saidThere()))

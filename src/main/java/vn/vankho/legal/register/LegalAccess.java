@@ -70,6 +70,12 @@ public class LegalAccess {
         return queries.ofDocument(document, viewer);
     }
 
+    /** How many texts that a person has confirmed lie in these files, of those that the viewer may see. */
+    public long confirmed(Collection<DocumentId> files, Viewer viewer) {
+        viewer.require(Permission.READ);
+        return queries.confirmed(files, viewer);
+    }
+
     boolean isSeen(LegalDocumentId id, Viewer viewer) {
         return queries.find(id, viewer).isPresent();
     }

@@ -140,4 +140,21 @@ class LegalDocumentQueries {
                 .query((row, _) -> new LegalDocumentId(Sql.uuid(row, "id")))
                 .optional();
     }
+
+    long confirmed(Collection<DocumentId> files, Viewer viewer) {
+        return jdbc.sql("""
+                with held as (
+                    select coalesce(f.merged_into, f.id) as id
+                      from legal_document f join document d on d.id = f.document_id
+                     where d.id = any (cast(:files as uuid[])) and %s)
+                select count(*) from legal_document l %s
+                 where l.id in (select id from held) and l.state = 'CONFIRMED' and %s
+                """.formatted(Visible.SQL, VisibleLegal.FILE, VisibleLegal.SQL))
+                .param(
+                        "files",
+                        files.stream().map(file -> file.value().toString()).toArray(String[]::new))
+                .params(Visible.to(viewer))
+                .query(Long.class)
+                .single();
+    }
 }

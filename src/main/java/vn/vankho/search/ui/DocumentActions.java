@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.vankho.document.DocumentRoutes;
@@ -116,8 +117,8 @@ class DocumentActions extends Div {
                 .map(at -> Say.text("search.trash.what", title, Formats.moment(at)))
                 .orElseGet(() -> Say.text("search.trash.what.ever", title));
         var stays = parts.elsewhere().stream()
-                .flatMap(room -> room.afterTrash(view.id(), parts.viewer()).stream())
-                .map(Say::text);
+                .flatMap(room -> room.afterTrash(List.of(view.id()), parts.viewer()).stream())
+                .map(kept -> Say.text(kept.key(), kept.number()));
         return Stream.concat(Stream.of(what), stays).collect(Collectors.joining(" "));
     }
 

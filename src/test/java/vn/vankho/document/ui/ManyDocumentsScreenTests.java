@@ -195,6 +195,27 @@ class ManyDocumentsScreenTests extends ScreenTest {
     }
 
     @Test
+    void who_throws_many_away_reads_first_of_how_many_the_register_keeps_its_entry() {
+        var kept = keep("Đã xác nhận");
+        keep("Không có trong sổ");
+        jdbc.sql("""
+                insert into legal_document (id, state, taken_in_at, confirmed_at, confirmed_by, document_id)
+                values (:id, 'CONFIRMED', now(), now(), :by, :file)
+                """)
+                .param("id", UUID.randomUUID())
+                .param("by", clerk.id().value())
+                .param("file", kept.value())
+                .update();
+        at("");
+        tickPage();
+
+        click("document.many.trash");
+
+        assertThat(find(ConfirmDialog.class).single().getElement().getProperty("message"))
+                .contains("Mục đã xác nhận của 1 văn bản trong số này vẫn còn trong Sổ văn bản pháp luật");
+    }
+
+    @Test
     void a_box_that_is_touched_takes_the_choice_back_to_the_page() {
         for (int i = 0; i < 51; i++) keep("Tờ " + i);
         var page = at("");

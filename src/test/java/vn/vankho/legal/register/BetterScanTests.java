@@ -160,7 +160,10 @@ class BetterScanTests {
         room.jdbc
                 .sql("insert into legal_reading (document_id, version_id, mark) values (?, ?, 'x')")
                 .param(file.value())
-                .param(room.bean(Documents.class).current(file, room.lawyer).id().value())
+                .param(room.bean(Documents.class)
+                        .current(file, room.lawyer)
+                        .id()
+                        .value())
                 .update();
     }
 

@@ -10,10 +10,12 @@ import static vn.vankho.legal.effect.EffectStatus.CEASED;
 import static vn.vankho.legal.effect.EffectStatus.IN_FORCE;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.vankho.document.DocumentElsewhere;
+import vn.vankho.document.DocumentElsewhere.Stays;
 import vn.vankho.document.DocumentId;
 import vn.vankho.identity.Role;
 import vn.vankho.identity.Viewer;
@@ -52,13 +54,27 @@ class KeptHeadTests {
         var old = room.confirmed(older);
         var file = room.file("bản chụp mờ " + number);
         var id = repeals(file);
-        assertThat(afterTrash(file)).containsExactly("legal.trash.stays");
+        assertThat(afterTrash(file)).containsExactly(new Stays("legal.trash.stays", 1));
 
         room.trash(file, clerk);
         isKept(id, old);
 
         room.destroy(room.file("tệp khác " + number), clerk);
         isKept(id, old);
+    }
+
+    @Test
+    void of_many_it_says_of_how_many_the_confirmed_entry_stays() {
+        var first = room.file("đã xác nhận " + number);
+        repeals(first);
+        var proposed = room.file("mới đọc " + number);
+        room.taken(proposed, older);
+        var hidden = room.hiddenFile("kín " + number);
+        room.confirm(room.taken(hidden, decision(number + "/2015/QĐ-UBND", "2015-01-01", "2015-01-11")));
+
+        assertThat(afterTrash(first, proposed, room.file("không phải " + number), hidden))
+                .containsExactly(new Stays("legal.trash.stay", 1));
+        assertThat(afterTrash(proposed, hidden)).isEmpty();
     }
 
     @Test
@@ -145,8 +161,8 @@ class KeptHeadTests {
         assertThat(ended.timeline().getLast().sentence()).contains(older.name());
     }
 
-    private static Iterable<String> afterTrash(DocumentId file) {
-        return room.bean(DocumentElsewhere.class).afterTrash(file, clerk).stream()
+    private static Iterable<Stays> afterTrash(DocumentId... files) {
+        return room.bean(DocumentElsewhere.class).afterTrash(List.of(files), clerk).stream()
                 .toList();
     }
 
