@@ -22,9 +22,9 @@ class MergeRepository {
             "(select d.id from legal_document l join document d on d.id = l.document_id where l.id = :gone and d.access = 'RESTRICTED')";
 
     private final JdbcClient jdbc;
-    private final DoubledActs doubles;
+    private final DoubledActRepository doubles;
 
-    MergeRepository(JdbcClient jdbc, DoubledActs doubles) {
+    MergeRepository(JdbcClient jdbc, DoubledActRepository doubles) {
         this.doubles = doubles;
         this.jdbc = jdbc;
     }

@@ -42,7 +42,7 @@ public final class RegisterRoom implements AutoCloseable {
             LegalDocumentRepository.class,
             RelationRepository.class,
             SameActRepository.class,
-            DoubledActs.class,
+            DoubledActRepository.class,
             EntryOfFile.class,
             RefusalRepository.class,
             Reopening.class,

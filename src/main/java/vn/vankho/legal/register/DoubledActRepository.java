@@ -12,10 +12,10 @@ import vn.vankho.shared.Sql;
 /** What both of two entries that become one hold: a proposal of an act that waits at the other one too, or is decided there, in whatever words. */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
-class DoubledActs {
+class DoubledActRepository {
     private final JdbcClient jdbc;
 
-    DoubledActs(JdbcClient jdbc) {
+    DoubledActRepository(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
