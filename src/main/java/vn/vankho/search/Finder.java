@@ -194,11 +194,17 @@ final class Finder {
 
     /** Below the line: documents that have some of the words. */
     private void weaker(Matches matches, int first, int needed, Map<Integer, Place> order) throws IOException {
-        var rest = asked().without(matches);
+        var rest = weakly().without(matches);
         // beside what has all the words, what has one of the usual ones is noise
         if (!matches.isEmpty()) rest = matcher.words(plan.loosely(), request.inTitle(), rest);
         if (rest.isEmpty()) return;
         best(new Ranker(searcher, rest), exact(), first, needed, true, order);
+    }
+
+    /** A sentence that was copied has the quotation marks of its page: where what stands in them is nowhere, its other words find something. */
+    private Matches weakly() throws IOException {
+        boolean copied = plan.required() < 1 && !plan.phrases().isEmpty();
+        return copied && asked().isEmpty() ? matcher.phrases(plan.unquoted(), request.inTitle(), candidates) : asked();
     }
 
     private void sorted(Matches matches, int needed, Map<Integer, Place> order) throws IOException {

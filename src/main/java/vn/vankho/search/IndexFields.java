@@ -22,6 +22,7 @@ final class IndexFields {
     static final String TSYL = "tsyl", TBI = "tbi", TFSYL = "tfsyl", TFBI = "tfbi";
     static final String HSYL = "hsyl", HBI = "hbi", HFSYL = "hfsyl", HFBI = "hfbi";
     static final Set<String> HEADINGS = Set.of(HSYL, HBI, HFSYL, HFBI);
+    static final Set<String> PAIRS = Set.of(BI, FBI, TBI, TFBI);
     static final String CITED = "cited";
     static final String BODY = "body", UNIT_KEY = "unit", UNIT_LABEL = "label";
     static final String PAGE = "page", PAGES = "pages", BEHIND = "behind";

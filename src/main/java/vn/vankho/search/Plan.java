@@ -68,6 +68,12 @@ record Plan(
                 beside);
     }
 
+    /** The same without what must stand so. */
+    Plan unquoted() {
+        return new Plan(
+                text, number, places, items, required, readings, unmarked, List.of(), excluded, didYouMean, beside);
+    }
+
     /** Not "nghị định 15 ngày làm việc", where the number may be no number of a document. */
     boolean isNumberAlone() {
         return number != null && number.rest().isBlank();

@@ -20,18 +20,20 @@ import org.apache.lucene.search.TermQuery;
  * four sets of questions with known answers; their surface is flat (decision 011).
  */
 final class Scoring {
-    /**
-     * What pairs are worth beside single words, and the name and the heading beside the text. Without diacritics a single word is
-     * many words in one, so pairs tell more.
-     */
-    private record Weights(float pair, float title, float heading) {}
+    /** A pair beside a single word: most words are two syllables, and few texts have both side by side by chance. */
+    private static final float PAIR = 1.8f;
 
-    private static final Weights MARKED = new Weights(.8f, .4f, .2f);
-    private static final Weights UNMARKED = new Weights(1, .4f, .2f);
+    /** Of a pair with a word that says nothing alone: "quyền của", "phải có". */
+    private static final float HALF_SAID = .75f;
+
+    /** The name and the heading beside the text. */
+    private static final float TITLE = .6f;
+
+    private static final float HEADING = .25f;
     private static final float FOLDED = .4f;
 
     /** Who types some words of a name in their order means that name, however often the words stand in other texts. */
-    private static final float NAME = 6;
+    private static final float NAME = 3 * PAIR;
 
     private static final int LONGEST_NAME = 12;
 
@@ -66,20 +68,15 @@ final class Scoring {
     /** "đúng hay sai", "nào sau đây": pairs of words that say nothing say nothing, where diacritics tell that they are these words. */
     private final boolean marked;
 
-    private final float pair;
-    private final float name;
     private final float text;
     private final float title;
     private final float heading;
 
     private Scoring(Plan plan, boolean inTitle) {
-        var weights = plan.unmarked() ? UNMARKED : MARKED;
         marked = !plan.unmarked();
-        pair = weights.pair;
-        name = NAME * weights.title;
         text = inTitle ? 0 : 1;
-        title = inTitle ? 1 : weights.title;
-        heading = inTitle ? 0 : weights.heading;
+        title = inTitle ? 1 : TITLE;
+        heading = inTitle ? 0 : HEADING;
     }
 
     /** The query at full strength: exact where marks were typed, folded where none were. */
@@ -119,8 +116,9 @@ final class Scoring {
         if (field == 0) return;
         for (int i = 0; i < words.length; i++) {
             if (!stop[i]) clauses.merge(new Term(single, words[i]), weight * field, Math::max);
-            if (i + 1 < words.length && !(marked && stop[i] && stop[i + 1]))
-                clauses.merge(new Term(pair, words[i] + ' ' + words[i + 1]), weight * field * this.pair, Math::max);
+            if (i + 1 == words.length || marked && stop[i] && stop[i + 1]) continue;
+            float said = stop[i] || stop[i + 1] ? HALF_SAID : 1;
+            clauses.merge(new Term(pair, words[i] + ' ' + words[i + 1]), weight * field * PAIR * said, Math::max);
         }
     }
 
@@ -153,7 +151,7 @@ final class Scoring {
                 .forEach(clause -> rough.add(clause.query, Occur.SHOULD));
         var words = plan.typed().folded();
         if (words.length > 1 && words.length <= LONGEST_NAME) {
-            var name = new BoostQuery(name(words), this.name);
+            var name = new BoostQuery(name(words), NAME);
             full.add(name, Occur.SHOULD);
             rough.add(name, Occur.SHOULD);
         }

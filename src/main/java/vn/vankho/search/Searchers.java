@@ -14,15 +14,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes searchers that share the work of one search among the cores. */
 final class Searchers extends SearcherFactory {
-    private static final BM25Similarity TEXT = new BM25Similarity(.95f, .7f);
+    private static final BM25Similarity WORDS = new BM25Similarity(.7f, .9f);
+
+    /** That two words stand side by side says nearly all: how often, and in how long a text, says little more. */
+    private static final BM25Similarity PAIRS = new BM25Similarity(.2f, .9f);
 
     /** A heading all of whose words were asked for says more than the same words in a longer one. */
-    private static final BM25Similarity HEADING = new BM25Similarity(.95f, 1);
+    private static final BM25Similarity HEADING = new BM25Similarity(.9f, 1);
 
     static final Similarity SIMILARITY = new PerFieldSimilarityWrapper() {
         @Override
         public Similarity get(String field) {
-            return IndexFields.HEADINGS.contains(field) ? HEADING : TEXT;
+            if (IndexFields.HEADINGS.contains(field)) return HEADING;
+            return IndexFields.PAIRS.contains(field) ? PAIRS : WORDS;
         }
     };
 

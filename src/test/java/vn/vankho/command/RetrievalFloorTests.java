@@ -17,26 +17,28 @@ import vn.vankho.search.Measured;
 /** Quality on questions with known answers that lie beside the project and are not part of it; "not run" elsewhere. */
 class RetrievalFloorTests {
     /**
-     * Just below what was measured when this was written: nDCG@10 of the questions, and typed without diacritics; R@1 of the questions; and
-     * what typing without diacritics may cost of nDCG@10 in one run. Of 31 questions one that falls from the first place to the third costs
-     * .016.
+     * What the recommended design of four fields reached: nDCG@10 and R@1 of the questions, and of the same typed without diacritics. That
+     * costs at most .015 of nDCG@10.
      */
     @ParameterizedTest
     @CsvSource({
-        "alqac2024, .926, .923, .888, .015",
-        "luat_su_nhadat, .932, .928, .873, .015",
-        "menh_de_2023, .920, .915, .837, .015",
-        "alqac2023, .832, .813, .741, .020"
+        "alqac2024, .924, .869, .921, .864",
+        "luat_su_nhadat, .933, .876, .929, .876",
+        "menh_de_2023, .912, .810, .909, .810",
+        "alqac2023, .830, .774, .817, .726"
     })
-    void a_set_keeps_its_floor(String set, double floor, double folded, double first, double lost) throws Exception {
+    void a_set_reaches_the_mark(String set, double gain, double first, double foldedGain, double foldedFirst)
+            throws Exception {
         var figures = EvaluateSearch.evaluate(folder(set));
+        var without = (Map<?, ?>) figures.get("noDiacritics");
 
-        double found = (double) figures.get("nDCG@10");
-        double without = (double) ((Map<?, ?>) figures.get("noDiacritics")).get("nDCG@10");
-        assertThat(found).isGreaterThanOrEqualTo(floor);
-        assertThat(without).isGreaterThanOrEqualTo(folded);
-        assertThat((double) figures.get("R@1")).isGreaterThanOrEqualTo(first);
-        assertThat(without).as("without diacritics").isGreaterThanOrEqualTo(found - lost);
+        assertThat((double) figures.get("nDCG@10")).as("nDCG@10").isGreaterThanOrEqualTo(gain);
+        assertThat((double) figures.get("R@1")).as("R@1").isGreaterThanOrEqualTo(first);
+        assertThat((double) without.get("nDCG@10"))
+                .as("nDCG@10 without diacritics")
+                .isGreaterThanOrEqualTo(foldedGain)
+                .isGreaterThanOrEqualTo((double) figures.get("nDCG@10") - .015);
+        assertThat((double) without.get("R@1")).as("R@1 without diacritics").isGreaterThanOrEqualTo(foldedFirst);
     }
 
     @Test

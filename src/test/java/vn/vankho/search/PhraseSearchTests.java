@@ -68,4 +68,20 @@ class PhraseSearchTests {
     void a_phrase_can_be_left_out() {
         assertThat(ids(room.search("đơn vị -\"tài sản công cho\""))).hasSize(2).doesNotContain(whole);
     }
+
+    /** A page that is copied has quotation marks of its own. */
+    @Test
+    void of_a_copied_sentence_the_other_words_are_found_where_its_quotation_is_nowhere() {
+        var sentence = "khi có trụ sở khác, cơ quan “né tránh” bàn giao tài sản công cho đơn vị mới";
+
+        var found = room.search(sentence);
+
+        assertThat(found.onlyWeaker()).isTrue();
+        assertThat(found.hits()).extracting(Hit::id).contains(whole);
+        assertThat(room.search(sentence + " -\"bàn giao tài sản\"").hits())
+                .extracting(Hit::id)
+                .isNotEmpty()
+                .doesNotContain(whole);
+        assertThat(room.search("bàn giao \"né tránh\"").hits()).isEmpty();
+    }
 }
