@@ -68,6 +68,21 @@ class RegisterListTests {
         assertThat(listed(id, on)).containsExactly(EffectStatus.IN_FORCE);
     }
 
+    /** Announcements beside a partial suspension have been understood otherwise since. */
+    @Test
+    void what_was_computed_by_the_ninth_edition_of_the_timeline_is_computed_anew() {
+        var id = room.confirmed(decision("5/2019/QĐ-UBND", "2019-01-01", "2019-01-05"));
+        room.again.computeWhereRulesChanged();
+        room.jdbc.sql("update effect_interval set statuses = 'CEASED'").update();
+
+        room.jdbc
+                .sql("update effect_projection set rules = regexp_replace(rules, '^[0-9]+', '9')")
+                .update();
+
+        assertThat(room.again.computeWhereRulesChanged()).isPositive();
+        assertThat(listed(id, LocalDate.parse("2019-02-01"))).containsExactly(EffectStatus.IN_FORCE);
+    }
+
     @Test
     void it_says_what_was_believed_at_a_past_moment() {
         var id = room.confirmed(decision("3/2018/QĐ-UBND", "2018-01-01", "2018-01-05"));
