@@ -57,7 +57,7 @@ class ListedActs {
     }
 
     private void propose(SourceRow from, LegalDocumentId acting, LegalDocument ended, RelationData act, Viewer viewer) {
-        if (same.isThere(acting, ended.id(), act)) return;
+        if (same.isThere(acting, ended.id(), act) || same.hasEnded(acting, ended.id(), act)) return;
         var called = ended.header().name();
         relations.imported(acting, ended.id(), act, called, clock.instant(), viewer.person());
         LegalHeader header = documents.find(acting).orElseThrow().header();

@@ -75,6 +75,18 @@ class SameActRepository {
         return between(source, target).anyMatch(one -> one.says(data));
     }
 
+    /** Whether the same provisions are over by a confirmed act of the same text, in whatever word: what it replaces others call repealed. */
+    boolean hasEnded(LegalDocumentId source, LegalDocumentId target, RelationData data) {
+        return between(source, target)
+                .filter(one -> one.relation().state() == ProposalState.CONFIRMED)
+                .map(one -> one.relation().data())
+                .anyMatch(own -> own.kind().effect() != null
+                        && own.kind().effect().ends()
+                        && own.kind() != RelationKind.EXTENDS
+                        && own.whole() == data.whole()
+                        && SamePlaces.are(own.provisions(), data.provisions()));
+    }
+
     /** Whether the same act waits, or counts. */
     boolean stands(LegalDocumentId source, LegalDocumentId target, RelationData data) {
         return between(source, target)

@@ -88,10 +88,13 @@ class SourceProposals {
         return new NewEntry(text, from, word, claim(word).orElse(null));
     }
 
-    /** A register that names provisions speaks of these, whatever stands in its column of statuses. */
+    /** A register that names provisions speaks of these, whatever stands in its column of statuses; other words make no part of what it calls the whole. */
     private Optional<SourceClaim> claim(SourceWord word) {
         var claim = SourceClaim.of(word.status(), word.ceasedOn(), LocalDate.now(clock));
-        return word.provisions().isEmpty() ? claim : claim.map(SourceClaim::ofPart);
+        boolean part = SourceClaim.isOfWhole(word.status())
+                ? !RelationData.anchors(word.provisions()).isEmpty()
+                : !word.provisions().isEmpty();
+        return part ? claim.map(SourceClaim::ofPart) : claim;
     }
 
     /** Of new texts, which are written already. */

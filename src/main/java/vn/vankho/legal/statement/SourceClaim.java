@@ -48,6 +48,15 @@ public record SourceClaim(EffectStatus status, LocalDate on, boolean dated) {
                 || status == EffectStatus.SUSPENDED;
     }
 
+    /** Whether the source says itself that all of the text is meant. */
+    public static boolean isOfWhole(String words) {
+        return folded(words).contains("toan bo");
+    }
+
+    private static String folded(String words) {
+        return VietnameseText.fold(VietnameseText.normalise(words)).toLowerCase(Locale.ROOT);
+    }
+
     /** The same of provisions that the source names. */
     public SourceClaim ofPart() {
         return switch (status) {
@@ -80,7 +89,7 @@ public record SourceClaim(EffectStatus status, LocalDate on, boolean dated) {
 
     /** What the reason says first: behind it stands the name of the text that did it, which may speak of other deeds. */
     private EffectKind end(String reason) {
-        var words = VietnameseText.fold(VietnameseText.normalise(reason)).toLowerCase(Locale.ROOT);
+        var words = folded(reason);
         var first = DEEDS.matcher(words);
         var deeds = first.find() ? first.group() : "";
         if (isOfPart(status)) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.vankho.legal.LegalFixtures.decision;
 import static vn.vankho.legal.RelationKind.AMENDS;
 import static vn.vankho.legal.RelationKind.ANNOUNCES_CESSATION;
+import static vn.vankho.legal.RelationKind.REPEALS;
 import static vn.vankho.legal.RelationKind.REPLACES;
 
 import java.time.LocalDate;
@@ -75,6 +76,35 @@ class ListedActTests {
         assertThat(of(REPLACES)).isEmpty();
         assertThat(of(AMENDS)).isEmpty();
         assertThat(of(ANNOUNCES_CESSATION)).hasSize(1);
+    }
+
+    @Test
+    void what_the_acting_text_was_confirmed_to_end_is_not_proposed_anew_by_another_word() {
+        confirmed("");
+        announced("", "Bị bãi bỏ bởi Quyết định số " + number + "/2019/QĐ-UBND");
+
+        assertThat(of(REPEALS)).isEmpty();
+        assertThat(of(ANNOUNCES_CESSATION)).hasSize(1);
+    }
+
+    @Test
+    void an_end_of_other_provisions_says_nothing_of_those_of_the_row() {
+        confirmed("Điều 7");
+        announced("Điều 5", "Bị bãi bỏ bởi Quyết định số " + number + "/2019/QĐ-UBND");
+
+        assertThat(of(REPEALS))
+                .singleElement()
+                .satisfies(act -> assertThat(act.data().provisions()).isEqualTo("Điều 5"));
+    }
+
+    /** By the acting text, as a replacement. */
+    private void confirmed(String provisions) {
+        new TransactionTemplate(room.bean(PlatformTransactionManager.class)).executeWithoutResult(_ -> {
+            var act = new RelationData(REPLACES, provisions, false, LocalDate.parse("2019-05-06"), null, "");
+            var id = room.bean(RelationRepository.class)
+                    .imported(newer, ended, act, "", room.clock.instant(), room.lawyer.person());
+            room.register.confirmRelation(id, act.from(), null, room.lawyer);
+        });
     }
 
     private List<RelationRow> of(RelationKind kind) {

@@ -265,6 +265,22 @@ class SourceProposalTests {
     }
 
     @Test
+    void a_register_that_says_all_of_a_text_has_ceased_and_names_no_place_speaks_of_the_whole() {
+        var all = text();
+        sayOf(all, "Hết hiệu lực toàn bộ", "2020-07-01", "Các quy định về học phí", "");
+        assertThat(proposals(all)).singleElement().satisfies(row -> {
+            assertThat(row.effect().scope().whole()).isTrue();
+            assertThat(row.provisions()).isEmpty();
+        });
+
+        var some = text();
+        sayOf(some, "Hết hiệu lực", "2020-07-01", "Các quy định về học phí", "");
+        assertThat(proposals(some))
+                .singleElement()
+                .satisfies(row -> assertThat(row.effect().scope().whole()).isFalse());
+    }
+
+    @Test
     void the_act_of_the_text_that_the_reason_names_is_on_the_same_provisions() {
         var newer = room.confirmed(decision("114/2020/QĐ-UBND", "2020-06-20", "2020-07-01"));
         var id = text();

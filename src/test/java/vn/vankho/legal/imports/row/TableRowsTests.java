@@ -298,6 +298,60 @@ class TableRowsTests {
         assertThat(row.word().provisions()).isEqualTo("Khoản 2 Điều 5; Điều 7");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Toàn bộ",
+                "Hết hiệu lực toàn bộ",
+                "HHL toàn bộ",
+                "Bị bãi bỏ toàn bộ",
+                "Toàn bộ nội dung của Quyết định số 12/2019/QĐ-UBND",
+                "Toàn bộ Quyết định 12/2019/QĐ-UBND",
+                "Không",
+                "Không có",
+                "-",
+                "x",
+            })
+    void a_cell_that_names_no_provision_says_nothing_of_a_part(String said) {
+        var row = row(
+                "Số hiệu=1/2013/QĐ-UBND",
+                "Trích yếu=Quy định thử",
+                "Ngày ban hành=01/02/2013",
+                "Tình trạng=Hết hiệu lực toàn bộ",
+                "Ngày hết hiệu lực=01/07/2020",
+                "Nội dung hết hiệu lực=" + said);
+        assertThat(row.word().provisions()).isEmpty();
+
+        var listed = row(
+                "Tên văn bản=Quyết định số 1/2013/QĐ-UBND ngày 01/02/2013",
+                "Nội dung hết hiệu lực=" + said,
+                "Lý do=Bị bãi bỏ",
+                "Ngày hết hiệu lực=01/07/2020",
+                "Danh mục=9/QĐ-UBND");
+        assertThat(listed.part()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Toàn bộ Điều 5",
+                "Hết hiệu lực toàn bộ khoản 2",
+                "Toàn bộ, trừ Điều 3",
+                "Toàn bộ các quy định về mức thu phí và lệ phí",
+                "Các quy định về học phí",
+            })
+    void a_cell_that_speaks_of_some_of_a_text_stays_what_it_says(String said) {
+        var row = row(
+                "Số hiệu=1/2013/QĐ-UBND",
+                "Trích yếu=Quy định thử",
+                "Ngày ban hành=01/02/2013",
+                "Tình trạng=Hết hiệu lực",
+                "Ngày hết hiệu lực=01/07/2020",
+                "Nội dung hết hiệu lực=" + said);
+        assertThat(row.word().provisions()).isEqualTo(said);
+        assertThat(row.part()).isTrue();
+    }
+
     private static List<String> problems(String... cells) {
         return row(cells).problems().stream()
                 .map(problem -> problem.column() + " " + problem.key() + " " + problem.isWrong())
