@@ -15,11 +15,11 @@ public final class VisibleLegal {
      * to the trash, or is destroyed.
      */
     public static final String TOLD = """
-             (l.open_head or l.document_id is null and l.version_id is null or %s
-              or l.state = 'CONFIRMED'
-                 and (%s or l.document_id is null
-                            and exists (select 1 from document_destroyed t where t.document_id = l.destroyed_file and %s)))
-            """.formatted(Visible.SQL, Visible.ANYWHERE, Visible.DESTROYED);
+             (l.open_head or l.document_id is null and l.version_id is null
+              or (d.trashed_at is null or l.state = 'CONFIRMED') and %s
+              or l.state = 'CONFIRMED' and l.document_id is null
+                 and exists (select 1 from document_destroyed t where t.document_id = l.destroyed_file and %s))
+            """.formatted(Visible.ANYWHERE, Visible.DESTROYED);
 
     /** The same of an entry that shows: one that was merged into another one shows nowhere. */
     public static final String SQL = " (l.merged_into is null and " + TOLD + ") ";
@@ -49,11 +49,12 @@ public final class VisibleLegal {
      */
     public static String words(String row) {
         return """
-                 (%1$s.read_in is null or exists (select 1 from document d where d.id = %1$s.read_in and %2$s)
+                 (%1$s.read_in is null
+                  or exists (select 1 from document d
+                              where d.id = %1$s.read_in and (d.trashed_at is null or %1$s.state = 'CONFIRMED') and %2$s)
                   or %1$s.state = 'CONFIRMED'
-                     and (exists (select 1 from document d where d.id = %1$s.read_in and %3$s)
-                          or exists (select 1 from document_destroyed t where t.document_id = %1$s.read_in and %4$s)))
-                """.formatted(row, Visible.SQL, Visible.ANYWHERE, Visible.DESTROYED);
+                     and exists (select 1 from document_destroyed t where t.document_id = %1$s.read_in and %3$s))
+                """.formatted(row, Visible.ANYWHERE, Visible.DESTROYED);
     }
 
     /** The parameters of these. */
