@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.legal.effect.EffectEvent.AnnouncedToContinue;
 import vn.vankho.legal.effect.EffectEvent.Ceases;
@@ -17,7 +18,8 @@ import vn.vankho.legal.effect.EffectEvent.Resumes;
  * What "tiếp tục có hiệu lực" is said of: the words are the same for a suspension that is over (L64 Đ56 k2) and for a text that goes on
  * without the one it details (L64 Đ57 k2), and one announcement answers one of them. In this order: the parent with which the text had
  * ended; a suspension that runs, unless only some of the text is suspended, all of it is announced to continue, and a parent ends within a year
- * that nothing was announced about; the parents that end on the day nearest to it, as announcements are made about that day.
+ * that nothing was announced about and by which such texts end; the parents that end on the day nearest to it, as announcements are made about
+ * that day.
  */
 final class Announcements {
     private Announcements() {}
@@ -27,12 +29,16 @@ final class Announcements {
         if (events.stream().noneMatch(AnnouncedToContinue.class::isInstance)) return events;
         var parentEnds = new TreeSet<LocalDate>();
         for (var event : events) if (event instanceof ParentCeased parent) parentEnds.add(parent.on());
+        // R5: from 1/4 to 30/6/2025 no text ended with its parent, so no word on it was waited for
+        var ending = parentEnds.stream()
+                .filter(day -> rules.regimeOf(day).implementingTextsEnd())
+                .collect(Collectors.toCollection(TreeSet::new));
         var answered = new HashSet<LocalDate>();
         var standing = new Standing(rules);
         var understood = new ArrayList<EffectEvent>();
         for (var event : events) {
             var meant = event instanceof AnnouncedToContinue one && one.parentEnd() == null && !isKept(one, events)
-                    ? meant(one, standing, parentEnds, answered)
+                    ? meant(one, standing, parentEnds, ending, answered)
                     : event;
             if (meant instanceof AnnouncedToContinue one && one.parentEnd() != null) answered.add(one.parentEnd());
             standing.after(meant);
@@ -47,21 +53,25 @@ final class Announcements {
     }
 
     private static EffectEvent meant(
-            AnnouncedToContinue said, Standing before, TreeSet<LocalDate> parentEnds, Set<LocalDate> answered) {
+            AnnouncedToContinue said,
+            Standing before,
+            TreeSet<LocalDate> parentEnds,
+            TreeSet<LocalDate> ending,
+            Set<LocalDate> answered) {
         var fell = before.endedWithParentOn();
         if (fell != null) return new AnnouncedToContinue(said.on(), said.scope(), fell);
         if (!before.wasSuspended(said.scope(), said.on()))
             return new AnnouncedToContinue(said.on(), said.scope(), nearest(said.on(), parentEnds));
         boolean ofPart = said.scope().whole() && !before.wasSuspendedWhole(said.on());
-        var open = ofPart ? next(said.on(), parentEnds, answered) : null;
+        var open = ofPart ? next(said.on(), ending, answered) : null;
         return open == null
                 ? new Resumes(said.on(), said.scope())
                 : new AnnouncedToContinue(said.on(), said.scope(), open);
     }
 
     /** The next end of a parent that waits for a word. */
-    private static @Nullable LocalDate next(LocalDate day, TreeSet<LocalDate> parentEnds, Set<LocalDate> answered) {
-        return parentEnds.subSet(day, day.plusYears(1)).stream()
+    private static @Nullable LocalDate next(LocalDate day, TreeSet<LocalDate> ending, Set<LocalDate> answered) {
+        return ending.subSet(day, day.plusYears(1)).stream()
                 .filter(end -> !answered.contains(end))
                 .findFirst()
                 .orElse(null);

@@ -69,6 +69,19 @@ class AnnouncedTests extends Timelines {
         assertThat(on("2026-09-01")).as("no parent's end waits for it").containsExactly(IN_FORCE);
     }
 
+    /** From 1/4 to 30/6/2025 no text ended with the one it details (Luật 64/2025/QH15 Điều 57 before it was amended). */
+    @Test
+    void a_parent_by_whose_end_nothing_ends_waits_for_no_announcement() {
+        happens(COMMENCED, "2020-01-01", WHOLE);
+        happens(SUSPENDED, "2025-02-01", Scope.of("dieu_5__khoan_2"));
+        happens(CONTINUED, "2025-03-20", WHOLE);
+        happens(PARENT_CEASED, "2025-04-15", WHOLE);
+
+        assertThat(of("dieu_5__khoan_2", "2025-03-19")).containsExactly(EffectStatus.SUSPENDED);
+        assertThat(of("dieu_5__khoan_2", "2025-03-20")).containsExactly(IN_FORCE);
+        assertThat(on("2025-04-15")).containsExactly(IN_FORCE);
+    }
+
     @Test
     void a_second_announcement_on_the_same_parent_is_that_of_the_end_of_a_suspension() {
         happens(COMMENCED, "2020-01-01", WHOLE);
