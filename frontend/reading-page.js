@@ -81,7 +81,7 @@ class ReadingPage extends HTMLElement {
     else print();
   }
 
-  #loaded() {
+  async #loaded() {
     const inside = this.#frame.contentDocument;
     if (!inside || !inside.body) return;
     this.#frame.title = this.frameTitle;
@@ -102,16 +102,20 @@ class ReadingPage extends HTMLElement {
     const first = this.#found(text);
     if (packed) this.#inPieces(text, inside.body, first);
     const height = () => (this.#frame.style.height = `${Math.max(300, inside.documentElement.scrollHeight)}px`);
-    height();
     new ResizeObserver(height).observe(inside.body);
+    // those that were packed begin to load only now: a picture that gets its height later pushes away what was scrolled to
+    if (packed) await Promise.all([...inside.images].map((picture) => picture.decode().catch(() => {})));
+    height();
     // reaches out of the frame: the frame is as high as its page, what scrolls is the screen around it
     first?.scrollIntoView({ block: first.classList.contains('vk-here') ? 'start' : 'center' });
   }
 
   #inPieces(text, body, first) {
     body.className = text.className;
-    this.#pieces = new ReadingPieces(text, body, this.words);
-    this.#pieces.showWith(first);
+    const pieces = new ReadingPieces(text, body, this.words);
+    pieces.showWith(first);
+    if (pieces.isOne) return;
+    this.#pieces = pieces;
     this.#pieces.bar.addEventListener('turned', () => {
       this.#frame.title = `${this.frameTitle} – ${this.#pieces.name()}`;
       this.#frame.focus({ preventScroll: true });

@@ -38,6 +38,10 @@ export class ReadingPieces {
     return this.#bar;
   }
 
+  get isOne() {
+    return this.#pieces.length === 1;
+  }
+
   /** The piece with an element, without one the first. @param {Node | null | undefined} element */
   showWith(element) {
     this.#show(Math.max(0, this.#pieces.findIndex((piece) => piece.some((node) => node.contains(element ?? null)))));
@@ -76,11 +80,23 @@ function cut(nodes) {
   for (const node of nodes) {
     const length = node.textContent.length;
     if (pieces.at(-1).length > 0 && letters + length > LETTERS) {
-      pieces.push([]);
+      pieces.push(lastRules(pieces.at(-1)));
       letters = 0;
     }
     pieces.at(-1).push(node);
     letters += length;
   }
   return pieces;
+}
+
+/** Taken off a piece: a rule is the beginning of the page below it, and stands in one piece with it. @param {ChildNode[]} piece */
+function lastRules(piece) {
+  let from = piece.length;
+  while (from > 0 && isRule(piece[from - 1])) from--;
+  return piece.splice(from);
+}
+
+/** Or the line end beside one. @param {ChildNode} node */
+function isRule(node) {
+  return node.nodeName === 'HR' || (node.nodeType === Node.TEXT_NODE && !node.data.trim());
 }

@@ -102,16 +102,16 @@ class SearchBox extends HTMLElement {
     const typed = this.#input.value;
     const asked = ++this.#asked;
     const server = await this.#server();
-    if (asked !== this.#asked) return;
+    if (asked !== this.#asked || !server) return;
     const lines = await server.suggest(typed);
     // an answer that comes late must not replace a newer one
     if (asked !== this.#asked || document.activeElement !== this.#input) return;
     this.#show(lines || []);
   }
 
-  /** What is typed before the page is connected is asked as soon as it is. */
+  /** What is typed before the page is connected is asked as soon as it is; nothing for a box that has left the page. */
   async #server() {
-    while (!this.$server) await new Promise((later) => setTimeout(later, CONNECTED_EVERY_MS));
+    while (!this.$server && this.isConnected) await new Promise((later) => setTimeout(later, CONNECTED_EVERY_MS));
     return this.$server;
   }
 
@@ -176,7 +176,7 @@ class SearchBox extends HTMLElement {
     if (line) this.#input.value = line.link ? '' : line.text;
     this.toggleAttribute('filled', Boolean(this.#input.value));
     const words = this.#input.value;
-    this.#server().then((server) => (line?.link ? server.open(line.link) : server.go(words)));
+    this.#server().then((server) => (line?.link ? server?.open(line.link) : server?.go(words)));
     this.#input.blur();
   }
 }

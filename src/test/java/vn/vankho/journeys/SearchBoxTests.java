@@ -24,4 +24,32 @@ class SearchBoxTests {
             assertThat(scripts.page.locator("input").inputValue()).isEqualTo("bến phà");
         }
     }
+
+    @Test
+    void a_box_that_has_left_the_page_waits_for_nothing() {
+        try (var scripts = new ScriptPage("<vk-search></vk-search>")) {
+            scripts.open("() => import('/search-box.js').then(() => {})");
+            scripts.page.clock().install();
+            scripts.page.evaluate("""
+                    () => {
+                      window.looks = 0;
+                      const box = document.querySelector('vk-search');
+                      Object.defineProperty(box, '$server', { get: () => void window.looks++ });
+                      const input = box.querySelector('input');
+                      input.value = 'bến phà';
+                      box.querySelector('form').requestSubmit();
+                    }""");
+            scripts.page.clock().runFor(500);
+            assertThat((int) scripts.page.evaluate("looks"))
+                    .as("looked while it was there")
+                    .isGreaterThan(2);
+
+            scripts.page.evaluate("document.querySelector('vk-search').remove()");
+            scripts.page.clock().runFor(500);
+            int last = (int) scripts.page.evaluate("looks");
+            scripts.page.clock().runFor(2_000);
+
+            assertThat(scripts.page.evaluate("looks")).isEqualTo(last);
+        }
+    }
 }

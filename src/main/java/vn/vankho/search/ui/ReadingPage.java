@@ -20,6 +20,8 @@ class ReadingPage extends HtmlComponent {
     private static final String RULE =
             "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox allow-same-origin allow-modals; frame-ancestors 'self'";
 
+    private static final String PICTURE = "=\"data:image/";
+
     ReadingPage(DocumentView view, DocumentParts parts, Place place) {
         getElement()
                 .setProperty(
@@ -75,8 +77,20 @@ class ReadingPage extends HtmlComponent {
      */
     static String around(String body, String more) {
         var end = ExtractedTexts.isBeginning(body) ? "<hr><p><b>" + more + "</b></p>" : "";
-        boolean isLong = body.length() > TextPieces.MOST;
+        boolean isLong = body.length() - pictures(body) > TextPieces.MOST;
         return "<!doctype html><html lang=\"vi\"><head><meta charset=\"utf-8\"></head><body>"
                 + (isLong ? "<template>" : "") + body + end + (isLong ? "</template>" : "") + "</body></html>";
+    }
+
+    /** Characters of pictures, which stand in the view itself: a letter of two pages with photos is not a long one. */
+    private static int pictures(String body) {
+        int characters = 0;
+        for (int at = body.indexOf(PICTURE); at >= 0; ) {
+            int end = body.indexOf('"', at + PICTURE.length());
+            if (end < 0) break;
+            characters += end - at;
+            at = body.indexOf(PICTURE, end);
+        }
+        return characters;
     }
 }

@@ -23,4 +23,14 @@ class ReadingPageTests {
                 .contains("<body><template>" + line, "</b></p></template></body>");
         assertThat(ReadingPage.around(line, "Phần sau ở thẻ khác.")).doesNotContain("template");
     }
+
+    @Test
+    void letters_of_pictures_do_not_make_it_long() {
+        var picture = "<p><img alt=\"Sơ đồ\" src=\"data:image/png;base64," + "iVBOR".repeat(60_000) + "\"></p>\n";
+        var line = "<p>chữ nghĩa</p>\n";
+
+        assertThat(ReadingPage.around(line + picture + picture + line, "")).doesNotContain("template");
+        assertThat(ReadingPage.around(picture + line.repeat(50_000) + picture, ""))
+                .contains("<template>");
+    }
 }
