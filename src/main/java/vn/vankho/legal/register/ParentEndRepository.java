@@ -78,7 +78,7 @@ class ParentEndRepository {
     /** @param child null: of all texts that ever detailed it */
     List<Asked> asked(LegalDocumentId parent, @Nullable LegalDocumentId child) {
         return jdbc.sql("""
-                select e.*, c.retracted_at is null and not exists (select from effect_event n where n.reopens = e.id) as asked
+                select e.*, c.retracted_at is null as cause_held, exists (select from effect_event n where n.reopens = e.id) as reopened
                   from effect_event e join effect_event c on c.id = e.caused_by
                  where e.source_id = :id and e.kind in ('PARENT_CEASED', 'PARENT_GOES_ON')
                    and (cast(:child as uuid) is null or e.legal_document_id = :child)
@@ -89,7 +89,8 @@ class ParentEndRepository {
                 .query((row, no) -> new Asked(
                         EffectRepository.stored(row, no),
                         row.getObject("retracted_at") == null,
-                        row.getBoolean("asked")
+                        row.getBoolean("cause_held")
+                                && !row.getBoolean("reopened")
                                 && !OwnEffectRepository.OTHERWISE.equals(row.getString("retracted_why"))))
                 .list();
     }
