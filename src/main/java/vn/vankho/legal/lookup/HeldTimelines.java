@@ -9,7 +9,7 @@ import vn.vankho.legal.effect.EffectRules;
 import vn.vankho.legal.effect.RecordedEffect;
 import vn.vankho.legal.register.LegalAccess;
 
-/** How texts stand now, without what the page of a text shows beside it: for who compares before and after. */
+/** How texts stand, without what the page of a text shows beside it: for who compares before and after. */
 @Service
 public class HeldTimelines {
     private final LegalAccess access;
@@ -24,12 +24,18 @@ public class HeldTimelines {
 
     @Transactional(readOnly = true)
     public HeldTimeline of(LegalDocumentId id, Viewer viewer) {
+        return of(id, Instant.MAX, viewer);
+    }
+
+    /** The same by what was held at a moment. */
+    @Transactional(readOnly = true)
+    public HeldTimeline of(LegalDocumentId id, Instant known, Viewer viewer) {
         var document = access.toSee(id, viewer);
         var held = pages.timeline(id, viewer).stream()
-                .filter(row -> row.effect().heldAt(Instant.MAX))
+                .filter(row -> row.effect().heldAt(known))
                 .toList();
         var timeline =
-                RecordedEffect.asKnownAt(Instant.MAX, pages.effects(id, null, viewer), document.contents(), rules);
+                RecordedEffect.asKnownAt(known, pages.effects(id, null, viewer), document.contents(), rules);
         return new HeldTimeline(document, held, timeline.intervals());
     }
 }

@@ -1,7 +1,11 @@
 package vn.vankho.legal.queue;
 
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.vankho.identity.Viewer;
@@ -21,23 +25,28 @@ class FollowingQueries {
         this.jdbc = jdbc;
     }
 
-    /** Texts that ended with these, or with what ended with them. */
-    List<LegalDocumentId> ended(Collection<LegalDocumentId> parents, Viewer viewer) {
-        if (parents.isEmpty()) return List.of();
-        return jdbc.sql("""
-                with recursive below (id) as (
-                    select e.legal_document_id from effect_event e
+    /** Events by which texts ended with these, or with what ended with them: one query, however many there are. */
+    Map<LegalDocumentId, Set<EffectId>> ended(Collection<LegalDocumentId> parents, Viewer viewer) {
+        var all = new LinkedHashMap<LegalDocumentId, Set<EffectId>>();
+        if (parents.isEmpty()) return all;
+        jdbc.sql("""
+                with recursive below (text, event) as (
+                    select e.legal_document_id, e.id from effect_event e
                      where e.source_id = any (cast(:parents as uuid[])) and %1$s
-                    union select e.legal_document_id from effect_event e join below b on e.source_id = b.id where %1$s)
-                select l.id from below b join legal_document l on l.id = b.id %2$s where %3$s order by l.issued_on desc nulls last, l.id
+                    union select e.legal_document_id, e.id from effect_event e join below b on e.source_id = b.text where %1$s)
+                select b.text, b.event from below b join legal_document l on l.id = b.text %2$s where %3$s
+                 order by l.issued_on desc nulls last, l.id
                 """.formatted(
-                                "e.caused_by is not null and e.state = 'CONFIRMED' and e.retracted_at is null",
-                                VisibleLegal.FILE,
-                                VisibleLegal.SQL))
+                        "e.caused_by is not null and e.state = 'CONFIRMED' and e.retracted_at is null",
+                        VisibleLegal.FILE,
+                        VisibleLegal.SQL))
                 .params(VisibleLegal.to(viewer))
                 .param("parents", Sql.ids(parents))
-                .query((row, _) -> new LegalDocumentId(Sql.uuid(row, "id")))
+                .query((row, _) -> all.computeIfAbsent(
+                                new LegalDocumentId(Sql.uuid(row, "text")), _ -> new HashSet<>())
+                        .add(new EffectId(Sql.uuid(row, "event"))))
                 .list();
+        return all;
     }
 
     List<Following> of(Collection<LegalDocumentId> parents, Viewer viewer) {

@@ -50,11 +50,14 @@ class RefusalRepository {
                 .update();
     }
 
-    /** What a rejected act had said when it was proposed; empty where it is not rejected, or was said anew since. */
+    /**
+     * What a rejected act had said when it was proposed, on the days that it was put right to; empty where it is not rejected, or was said anew
+     * since. Where nobody knows whether it was read of the whole, it is of a part: it must not end more than what was decided on.
+     */
     Optional<RelationData> proposed(RelationId id) {
         return jdbc.sql("""
                 select coalesce(r.read_kind, r.kind) as kind, coalesce(r.read_provisions, r.provisions_said) as provisions_said,
-                       case when r.read_provisions is null then r.whole else r.read_provisions = '' end as whole,
+                       coalesce(r.read_whole, case when r.read_provisions is null then r.whole else r.read_provisions = '' and r.whole end) as whole,
                        r.from_day, r.until_day, r.sentence
                   from legal_relation r where r.id = :id and %s
                 """.formatted(Refusals.ACT))
@@ -69,7 +72,12 @@ class RefusalRepository {
                 .optional();
     }
 
+    /** Whoever takes it up again waits for who does the same. */
     boolean isRefused(EffectId id) {
+        jdbc.sql("select e.id from effect_event e where e.id = :id for no key update")
+                .param("id", id.value())
+                .query()
+                .listOfRows();
         return jdbc.sql("select exists (select from effect_event e where e.id = :id and " + Refusals.EVENT + ")")
                 .param("id", id.value())
                 .query(Boolean.class)

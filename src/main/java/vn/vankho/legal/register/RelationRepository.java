@@ -167,7 +167,9 @@ class RelationRepository {
     private void write(RelationId id, RelationData data) {
         jdbc.sql("""
                 update legal_relation
-                   set read_kind = coalesce(read_kind, case when origin = 'READ' and (kind, provisions_said) <> (:kind, :said) then kind end),
+                   set read_whole = coalesce(read_whole, case when origin = 'READ' and read_kind is null
+                                                                    and (kind, provisions_said, whole) <> (:kind, :said, :whole) then whole end),
+                       read_kind = coalesce(read_kind, case when origin = 'READ' and (kind, provisions_said) <> (:kind, :said) then kind end),
                        read_provisions = coalesce(read_provisions,
                                                   case when origin = 'READ' and (kind, provisions_said) <> (:kind, :said) then provisions_said end),
                        kind = :kind, whole = :whole, provisions = cast(:provisions as text[]), provisions_said = :said,

@@ -95,7 +95,7 @@ class RefusedController {
 
     @Operation(
             summary =
-                    "Đưa một quan hệ đã bác bỏ lại vào hàng chờ quyết định, đúng như khi được đề xuất; trả về quan hệ đang chờ")
+                    "Đưa một quan hệ đã bác bỏ lại vào hàng chờ quyết định, với loại và điều khoản như khi được đề xuất; trả về quan hệ đang chờ")
     @PostMapping("/relations/{id}/reopen")
     @ResponseStatus(HttpStatus.CREATED)
     Created relation(@PathVariable("id") UUID id) {

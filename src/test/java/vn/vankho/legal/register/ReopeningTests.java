@@ -11,6 +11,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,11 +24,15 @@ import vn.vankho.legal.EffectRow;
 import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.ProposalState;
 import vn.vankho.legal.RelationData;
+import vn.vankho.legal.RelationKind;
 import vn.vankho.legal.RelationRow;
 import vn.vankho.legal.SaidAct;
 import vn.vankho.legal.effect.EffectKind;
 import vn.vankho.legal.effect.EffectStatus;
 import vn.vankho.legal.lookup.RefusedAct;
+import vn.vankho.legal.queue.Decisions;
+import vn.vankho.legal.queue.Proposed;
+import vn.vankho.legal.register.ReadDocument.ReadRelation;
 import vn.vankho.legal.lookup.RefusedEvent;
 import vn.vankho.legal.lookup.RefusedLookup;
 import vn.vankho.shared.Forbidden;
@@ -201,6 +208,70 @@ class ReopeningTests {
         room.register.rejectRelation(open, "", room.lawyer);
         assertThat(refused().acts(older, 0, 20, room.staff).rows()).hasSize(1);
         assertThatThrownBy(() -> reopening().relation(open, room.staff)).isInstanceOf(Forbidden.class);
+    }
+
+    @Test
+    void an_act_that_was_read_of_some_part_never_comes_back_as_one_of_the_whole() {
+        var older = text();
+        var data = new RelationData(REPEALS, "", true, null, null, "Bãi bỏ một phần.");
+        var target = room.view(older).document().header();
+        var acting = room.confirmed(
+                decision(fresh(2020), "2020-06-20"), new ReadRelation(data, target, target.name(), 10, 60, .9f));
+        var act = room.relation(acting, REPEALS);
+        room.corrections.confirm(act, _ -> new SaidAct(REPEALS, "Điều 5", null, null, null), room.lawyer);
+        room.register.rejectRelation(act, "", room.lawyer);
+
+        reopening().relation(act, room.lawyer);
+        room.register.confirmRelation(room.relation(acting, REPEALS), null, null, room.lawyer);
+
+        assertThat(room.on(older, "2021-01-01")).containsExactly(EffectStatus.PARTLY_CEASED);
+    }
+
+    @Test
+    void two_who_take_it_up_at_once_make_one_proposal() {
+        var own = text();
+        room.proposeTerm(own, "2016-01-11", "2018-12-31");
+        var refused = proposed(own).id();
+        room.events.retractEvent(refused, "", room.lawyer);
+
+        var tries = Stream.generate(() -> CompletableFuture.supplyAsync(() -> {
+                    try {
+                        return reopening().event(refused, room.lawyer) != null;
+                    } catch (Refused late) {
+                        return false;
+                    }
+                }))
+                .limit(4)
+                .toList();
+
+        assertThat(tries.stream().map(CompletableFuture::join)).containsOnlyOnce(true);
+        assertThat(room.view(own).timeline())
+                .filteredOn(row -> !row.effect().confirmed())
+                .hasSize(1);
+    }
+
+    @Test
+    void a_decision_on_a_law_reads_nothing_of_the_texts_that_ended_with_it_and_stay_so() {
+        var law = text();
+        for (int i = 0; i < 5; i++)
+            room.register.addRelation(text(), law, new RelationData(DETAILS, "", false, null, null, ""), room.lawyer);
+        var end = new RelationData(REPEALS, "", false, LocalDate.parse("2026-07-01"), null, "Bãi bỏ.");
+        var acting = room.confirmed(decision(fresh(2026), "2026-06-01"));
+        room.register.addRelation(acting, law, end, room.lawyer);
+        room.view(law).relations().stream()
+                .filter(row -> row.data().kind() == DETAILS)
+                .forEach(row -> room.events.confirmEvent(asked(Objects.requireNonNull(row.other())).id(), room.lawyer));
+        var mention = new RelationData(RelationKind.REFERS_TO, "", false, null, null, "");
+
+        var read = Statements.during(() -> room.bean(Decisions.class).add(acting, law, mention, room.lawyer));
+
+        assertThat(read).filteredOn(sql -> sql.contains("with recursive origin")).as("of the law alone").hasSize(2);
+        var act = room.view(acting).relations().stream()
+                .filter(row -> row.data().kind() == REPEALS)
+                .findFirst()
+                .orElseThrow();
+        var decided = room.bean(Decisions.class).reject(new Proposed.Act(acting, act), "nhầm", room.lawyer);
+        assertThat(decided.changed()).as("the law and what ended with it").hasSize(6);
     }
 
     private static List<RefusedAct> acts(LegalDocumentId id) {
