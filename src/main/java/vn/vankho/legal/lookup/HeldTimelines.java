@@ -34,8 +34,7 @@ public class HeldTimelines {
         var held = pages.timeline(id, viewer).stream()
                 .filter(row -> row.effect().heldAt(known))
                 .toList();
-        var timeline =
-                RecordedEffect.asKnownAt(known, pages.effects(id, null, viewer), document.contents(), rules);
+        var timeline = RecordedEffect.asKnownAt(known, pages.effects(id, null, viewer), document.contents(), rules);
         return new HeldTimeline(document, held, timeline.intervals());
     }
 }

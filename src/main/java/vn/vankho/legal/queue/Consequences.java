@@ -36,10 +36,7 @@ class Consequences {
 
     /** How things stood: the texts on which something is decided, what ended with them, and what was proposed because of all these. */
     record Before(
-            Instant at,
-            List<HeldTimeline> decided,
-            Map<LegalDocumentId, Set<EffectId>> ended,
-            Set<EffectId> proposed) {
+            Instant at, List<HeldTimeline> decided, Map<LegalDocumentId, Set<EffectId>> ended, Set<EffectId> proposed) {
         private List<LegalDocumentId> ids() {
             return decided.stream().map(one -> one.document().id()).toList();
         }

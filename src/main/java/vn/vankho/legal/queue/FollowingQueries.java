@@ -37,13 +37,12 @@ class FollowingQueries {
                 select b.text, b.event from below b join legal_document l on l.id = b.text %2$s where %3$s
                  order by l.issued_on desc nulls last, l.id
                 """.formatted(
-                        "e.caused_by is not null and e.state = 'CONFIRMED' and e.retracted_at is null",
-                        VisibleLegal.FILE,
-                        VisibleLegal.SQL))
+                                "e.caused_by is not null and e.state = 'CONFIRMED' and e.retracted_at is null",
+                                VisibleLegal.FILE,
+                                VisibleLegal.SQL))
                 .params(VisibleLegal.to(viewer))
                 .param("parents", Sql.ids(parents))
-                .query((row, _) -> all.computeIfAbsent(
-                                new LegalDocumentId(Sql.uuid(row, "text")), _ -> new HashSet<>())
+                .query((row, _) -> all.computeIfAbsent(new LegalDocumentId(Sql.uuid(row, "text")), _ -> new HashSet<>())
                         .add(new EffectId(Sql.uuid(row, "event"))))
                 .list();
         return all;

@@ -73,6 +73,16 @@ class ReckoningTests {
     }
 
     @Test
+    void a_word_on_the_whole_of_a_day_ahead_leaves_the_doubt() {
+        var text = partlyEnded();
+        room.taken(room.file("tệp thiếu " + number), decision(cited, "2018-01-01"), articles(2));
+
+        room.events.addEvent(text, EffectKind.REPEALED, LocalDate.parse("2030-01-01"), null, "", "", "", room.lawyer);
+
+        assertThat(doubted(text)).isEqualTo("2");
+    }
+
+    @Test
     void nobody_is_told_where_the_file_changes_nothing_and_a_word_on_the_whole_leaves_no_doubt() {
         var text = partlyEnded();
         room.bean(Follows.class).follow(text, room.staff);

@@ -30,11 +30,11 @@ import vn.vankho.legal.SaidAct;
 import vn.vankho.legal.effect.EffectKind;
 import vn.vankho.legal.effect.EffectStatus;
 import vn.vankho.legal.lookup.RefusedAct;
+import vn.vankho.legal.lookup.RefusedEvent;
+import vn.vankho.legal.lookup.RefusedLookup;
 import vn.vankho.legal.queue.Decisions;
 import vn.vankho.legal.queue.Proposed;
 import vn.vankho.legal.register.ReadDocument.ReadRelation;
-import vn.vankho.legal.lookup.RefusedEvent;
-import vn.vankho.legal.lookup.RefusedLookup;
 import vn.vankho.shared.Forbidden;
 import vn.vankho.shared.NotFound;
 import vn.vankho.shared.Refused;
@@ -260,12 +260,16 @@ class ReopeningTests {
         room.register.addRelation(acting, law, end, room.lawyer);
         room.view(law).relations().stream()
                 .filter(row -> row.data().kind() == DETAILS)
-                .forEach(row -> room.events.confirmEvent(asked(Objects.requireNonNull(row.other())).id(), room.lawyer));
+                .forEach(row -> room.events.confirmEvent(
+                        asked(Objects.requireNonNull(row.other())).id(), room.lawyer));
         var mention = new RelationData(RelationKind.REFERS_TO, "", false, null, null, "");
 
         var read = Statements.during(() -> room.bean(Decisions.class).add(acting, law, mention, room.lawyer));
 
-        assertThat(read).filteredOn(sql -> sql.contains("with recursive origin")).as("of the law alone").hasSize(2);
+        assertThat(read)
+                .filteredOn(sql -> sql.contains("with recursive origin"))
+                .as("of the law alone")
+                .hasSize(2);
         var act = room.view(acting).relations().stream()
                 .filter(row -> row.data().kind() == REPEALS)
                 .findFirst()
