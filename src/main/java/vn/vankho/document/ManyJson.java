@@ -2,6 +2,7 @@ package vn.vankho.document;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
@@ -31,13 +32,13 @@ final class ManyJson {
         var data = change.data();
         return written(new Said(
                 change.said(),
-                data.field(),
+                data.field() == null ? null : kept(data.field()),
                 data.unit(),
                 data.access(),
                 data.readerUnits(),
                 data.readerPeople(),
-                change.tagsAdded(),
-                change.tagsTaken()));
+                kept(change.tagsAdded()),
+                kept(change.tagsTaken())));
     }
 
     static ManyDeed deed(ManyDeed.Kind kind, String json) {
@@ -49,7 +50,7 @@ final class ManyJson {
 
     static String arguments(Object... arguments) {
         return written(Stream.of(arguments)
-                .map(one -> one instanceof Number ? one : String.valueOf(one))
+                .map(one -> one instanceof Number ? one : kept(String.valueOf(one)))
                 .toList());
     }
 
@@ -57,8 +58,16 @@ final class ManyJson {
         return JSON.readValue(json, new TypeReference<>() {});
     }
 
+    private static Set<String> kept(Set<String> texts) {
+        return texts.stream().map(ManyJson::kept).collect(Collectors.toSet());
+    }
+
     /** Without the zero character, which jsonb does not hold. */
+    private static String kept(String text) {
+        return text.replace('\0', ' ');
+    }
+
     private static String written(Object value) {
-        return JSON.writeValueAsString(value).replace("\\u0000", " ");
+        return JSON.writeValueAsString(value);
     }
 }

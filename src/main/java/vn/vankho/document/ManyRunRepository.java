@@ -23,7 +23,12 @@ class ManyRunRepository {
     }
 
     /** A run as the work on it needs to know it. */
-    record Work(ManyRunId id, ManyDeed deed, PersonId by) {}
+    record Work(ManyRunId id, ManyDeed.Kind kind, String said, PersonId by) {
+        /** Read by who does it: one that cannot be read holds up no other. */
+        ManyDeed deed() {
+            return ManyJson.deed(kind, said);
+        }
+    }
 
     /** The document that comes next. */
     record Next(int no, DocumentId document, AccessLevel access) {}
@@ -61,19 +66,28 @@ class ManyRunRepository {
                 .update();
     }
 
-    /** The one that waited longest; from now on it waits again. */
+    /** The one that waited longest and does not rest; from now on it waits again. */
     Optional<Work> next(Instant now) {
         return jdbc.sql("""
                 update many_run set worked_at = :now
-                 where id = (select id from many_run where state = 'WORKING' order by worked_at, id limit 1)
+                 where id = (select id from many_run where state = 'WORKING' and worked_at <= :now order by worked_at, id limit 1)
                 returning id, deed, said, started_by
                 """)
                 .param("now", Sql.at(now))
                 .query((row, _) -> new Work(
                         new ManyRunId(Sql.uuid(row, "id")),
-                        ManyJson.deed(ManyDeed.Kind.valueOf(row.getString("deed")), row.getString("said")),
+                        ManyDeed.Kind.valueOf(row.getString("deed")),
+                        row.getString("said"),
                         new PersonId(Sql.uuid(row, "started_by"))))
                 .optional();
+    }
+
+    /** Others have their turns until then. */
+    void rest(ManyRunId run, Instant until) {
+        jdbc.sql("update many_run set worked_at = :until where id = :run")
+                .param("until", Sql.at(until))
+                .param("run", run.value())
+                .update();
     }
 
     Optional<Next> open(ManyRunId run) {
@@ -103,8 +117,8 @@ class ManyRunRepository {
     }
 
     /** Done, with something to say of it. */
-    boolean done(ManyRunId run, int no, String key, Object... arguments) {
-        return tried(run, no, "DONE", key, ManyJson.arguments(arguments));
+    boolean done(ManyRunId run, int no, String key) {
+        return tried(run, no, "DONE", key, ManyJson.arguments());
     }
 
     /** @param refused by a rule; else by a failure of the program */
@@ -112,10 +126,11 @@ class ManyRunRepository {
         return tried(run, no, refused ? "REFUSED" : "BROKEN", key, ManyJson.arguments(arguments));
     }
 
+    /** What is written of a document stays: it may have been written by a transaction whose end was not heard of. */
     private boolean tried(ManyRunId run, int no, String outcome, @Nullable String key, @Nullable String arguments) {
         return jdbc.sql("""
                         update many_run_document set outcome = :outcome, reason = :key, arguments = cast(:arguments as jsonb)
-                         where run_id = :run and no = :no
+                         where run_id = :run and no = :no and outcome is null
                         """)
                         .param("outcome", outcome)
                         .param("key", key)

@@ -31,6 +31,9 @@ class ManyWork {
     /** Of one run, before another has its turn. */
     private static final Duration TURN = Duration.ofMillis(400);
 
+    /** After something failed: what is wrong may be over then, and the others have their turns. */
+    private static final Duration REST = Duration.ofSeconds(5);
+
     /** So many take so long that their person may have gone elsewhere. */
     private static final int LONG = 100;
 
@@ -42,6 +45,7 @@ class ManyWork {
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final TransactionTemplate transaction;
+    private final ManyTries tries = new ManyTries();
 
     ManyWork(
             ManyRunRepository runs,
@@ -66,41 +70,52 @@ class ManyWork {
     boolean turn() {
         var next = transaction.execute(_ -> runs.next(clock.instant()));
         if (next.isEmpty()) return false;
-        var run = next.get();
-        var viewer = viewers.find(run.by());
-        if (viewer.isEmpty()) {
-            wanted(run, () -> over(run, ManyRun.State.FAILED));
-            return true;
+        try {
+            turn(next.get());
+        } catch (RuntimeException failure) {
+            rest(next.get());
+            LOG.warn("A deed on many documents cannot go on for now, {}", next.get().id(), failure);
         }
-        long until = System.nanoTime() + TURN.toNanos();
-        for (boolean on = true; on && System.nanoTime() < until; ) on = one(run, viewer.get());
         return true;
     }
 
+    private void turn(Work run) {
+        var viewer = viewers.find(run.by());
+        if (viewer.isEmpty()) {
+            wanted(run, () -> over(run, ManyRun.State.FAILED));
+            return;
+        }
+        var deed = run.deed();
+        long until = System.nanoTime() + TURN.toNanos();
+        for (boolean on = true; on && System.nanoTime() < until; ) on = one(run, deed, viewer.get());
+    }
+
     /** @return whether there may be more to do */
-    private boolean one(Work run, Viewer viewer) {
+    private boolean one(Work run, ManyDeed deed, Viewer viewer) {
         var turn = new AtomicReference<@Nullable Next>();
         try {
             return wanted(run, () -> {
                 var next = runs.open(run.id());
                 turn.set(next.orElse(null));
-                return next.isPresent() ? done(run, next.get(), viewer) : end(run, viewer);
+                return next.isPresent() ? done(run, deed, next.get(), viewer) : end(run, viewer);
             });
         } catch (Refused refused) {
-            return undone(run, turn.get(), refused, true, refused.key(), refused.arguments());
+            var next = turn.get();
+            if (next == null) throw refused;
+            return wanted(run, () -> runs.undone(run.id(), next.no(), true, refused.key(), refused.arguments()));
         } catch (RuntimeException failure) {
+            var next = turn.get();
+            if (next == null || tries.again(run.id(), next.no(), failure)) throw failure;
             var reference = UUID.randomUUID().toString().substring(0, 8);
-            // where the database is away this fails as well, and the document has its turn again
-            boolean on = undone(run, turn.get(), failure, false, "uikit.failed", reference);
-            LOG.error("A deed on one of many documents failed, {}, reference {}", turn.get(), reference, failure);
-            return on;
+            wanted(run, () -> runs.undone(run.id(), next.no(), false, "uikit.failed", reference));
+            LOG.error("A deed on one of many documents failed, {}, reference {}", next, reference, failure);
+            rest(run);
+            return false;
         }
     }
 
-    private boolean undone(
-            Work run, @Nullable Next next, RuntimeException why, boolean refused, String key, Object... arguments) {
-        if (next == null) throw why;
-        return wanted(run, () -> runs.undone(run.id(), next.no(), refused, key, arguments));
+    private void rest(Work run) {
+        transaction.executeWithoutResult(_ -> runs.rest(run.id(), clock.instant().plus(REST)));
     }
 
     /** In one transaction, unless its person has stopped the run. */
@@ -108,17 +123,18 @@ class ManyWork {
         return Boolean.TRUE.equals(transaction.execute(_ -> runs.isWanted(run.id()) && deed.getAsBoolean()));
     }
 
-    private boolean done(Work run, Next next, Viewer viewer) {
-        var apart = switch (run.deed()) {
+    private boolean done(Work run, ManyDeed deed, Next next, Viewer viewer) {
+        var apart = switch (deed) {
             case ManyDeed.Change(var said) -> changes.change(next.document(), said, next.access(), viewer);
             case ManyDeed.ThrowAway _ -> {
                 documents.trash(next.document(), viewer);
                 yield List.<String>of();
             }
         };
+        // which ones says the page of the document, to who may see them then
         return apart.isEmpty()
                 ? runs.done(run.id(), next.no())
-                : runs.done(run.id(), next.no(), "document.many.apart", String.join("; ", apart));
+                : runs.done(run.id(), next.no(), "document.many.apart");
     }
 
     private boolean end(Work run, Viewer viewer) {

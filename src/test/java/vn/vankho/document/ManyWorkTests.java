@@ -258,11 +258,14 @@ class ManyWorkTests {
         assertThatThrownBy(() -> runs.find(run, clerk)).isInstanceOf(NotFound.class);
     }
 
-    /** Until there is nothing to do. */
+    /** Until there is nothing to do, now or a little later. */
     private void workOn(ManyRunRepository repository) {
         var work = work(repository);
-        boolean on = true;
-        while (on) on = work.turn();
+        for (int rests = 0; rests < 10; rests++) {
+            boolean on = true;
+            while (on) on = work.turn();
+            room.clock.advance(Duration.ofSeconds(10));
+        }
     }
 
     private ManyWork work(ManyRunRepository repository) {

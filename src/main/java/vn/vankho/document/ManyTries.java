@@ -1,0 +1,37 @@
+package vn.vankho.document;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.RecoverableDataAccessException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.transaction.TransactionException;
+
+/**
+ * Which of many documents are tried again: those over which the database was away, or two got in each other's way, since the same may
+ * succeed a moment later. Not for ever, as one of them may be why. For one thread; a new process begins to count anew.
+ */
+final class ManyTries {
+    private static final int MOST = 3;
+
+    private record Tried(int no, int times) {}
+
+    private final Map<ManyRunId, Tried> last = new HashMap<>();
+
+    /** @return whether it is worth another try after this failure */
+    boolean again(ManyRunId run, int no, RuntimeException failure) {
+        if (!passes(failure)) return false;
+        var before = last.get(run);
+        int times = before == null || before.no != no ? 1 : before.times + 1;
+        if (times < MOST) last.put(run, new Tried(no, times));
+        else last.remove(run);
+        return times < MOST;
+    }
+
+    private static boolean passes(RuntimeException failure) {
+        return failure instanceof TransientDataAccessException
+                || failure instanceof RecoverableDataAccessException
+                || failure instanceof DataAccessResourceFailureException
+                || failure instanceof TransactionException;
+    }
+}
