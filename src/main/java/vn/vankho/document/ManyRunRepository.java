@@ -141,6 +141,14 @@ class ManyRunRepository {
                 > 0;
     }
 
+    /** All that go on for the person. */
+    void stopAll(PersonId by, Instant at) {
+        jdbc.sql("update many_run set state = 'STOPPED', ended_at = :at where started_by = :by and state = 'WORKING'")
+                .param("at", Sql.at(at))
+                .param("by", by.value())
+                .update();
+    }
+
     void end(ManyRunId run, ManyRun.State state, Instant at) {
         jdbc.sql("update many_run set state = :state, ended_at = :at where id = :run")
                 .param("state", state.name())

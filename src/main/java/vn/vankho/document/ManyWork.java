@@ -74,7 +74,10 @@ class ManyWork {
             turn(next.get());
         } catch (RuntimeException failure) {
             rest(next.get());
-            LOG.warn("A deed on many documents cannot go on for now, {}", next.get().id(), failure);
+            LOG.warn(
+                    "A deed on many documents cannot go on for now, {}",
+                    next.get().id(),
+                    failure);
         }
         return true;
     }
@@ -115,7 +118,8 @@ class ManyWork {
     }
 
     private void rest(Work run) {
-        transaction.executeWithoutResult(_ -> runs.rest(run.id(), clock.instant().plus(REST)));
+        transaction.executeWithoutResult(
+                _ -> runs.rest(run.id(), clock.instant().plus(REST)));
     }
 
     /** In one transaction, unless its person has stopped the run. */
@@ -132,9 +136,7 @@ class ManyWork {
             }
         };
         // which ones says the page of the document, to who may see them then
-        return apart.isEmpty()
-                ? runs.done(run.id(), next.no())
-                : runs.done(run.id(), next.no(), "document.many.apart");
+        return apart.isEmpty() ? runs.done(run.id(), next.no()) : runs.done(run.id(), next.no(), "document.many.apart");
     }
 
     private boolean end(Work run, Viewer viewer) {

@@ -19,7 +19,7 @@
  *       over, UnpackBudget counts, UnpackSettings); LetterPartRepository writes the links, UnfinishedLetters goes on after a crash (UnfinishedLetterQueries, UnderWay), Attachments and AttachmentRepository read them, Along (AlongQueries) names what goes along with a letter.
  *   <li>Changing and looking: ChangeRepository; CommonChanges says a CommonChange of many documents; Recently keeps the trail short.
  *   <li>Many documents at once: ManyRuns is the door (ManyDeed, ManyRun with its ManyRunId, ManyRemark), ManyWork does them on the thread ManyRunner, ManyRunRepository
- *       and ManyRunQueries hold them (ManyJson), ManyTries says which documents are tried again, ManyEnded is published for the room that tells their person.
+ *       and ManyRunQueries hold them (ManyJson), ManyTries says which documents are tried again, WhenPasswordGiven stops them, ManyEnded is published for the room that tells their person.
  *   <li>Originals: OriginalFindings and FindingRepository mark what the check of the store found, TroubledOriginal shows it.
  *   <li>Out of sight: PuttingAway puts there what belongs together (FamilyQueries), Quarantine with QuarantineQueries and QuarantineRepository brings back, PutAway and AwayVersion tell; Quarantined is what
  *       operators see, with its QuarantineMark and QuarantineReason, QuarantineNotice what its person is told. Looked and HeldPart (HeldQueries) say what is not open yet, VirusLooks

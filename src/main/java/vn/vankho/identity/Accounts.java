@@ -142,13 +142,14 @@ public class Accounts {
 
     /**
      * A new password given by an administrator; its owner has to choose another at the next sign-in. The tokens end with the old one: whoever
-     * knew it may have made some.
+     * knew it may have made some. So do deeds on many documents.
      */
     public void setPassword(PersonId id, String password, Viewer viewer) {
         viewer.require(MANAGE_PEOPLE);
         var person = person(id);
         keepPassword(person, password, true, "identity.password-set", viewer);
         tokens.revokeAll(id, viewer);
+        events.publishEvent(new PasswordGiven(id));
     }
 
     /**

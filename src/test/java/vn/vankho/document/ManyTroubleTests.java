@@ -161,7 +161,8 @@ class ManyTroubleTests {
         var good = throwAway(keep(3));
         var work = work(repository, transactions);
 
-        assertThat(List.of(work.turn(), work.turn(), work.turn(), work.turn())).containsExactly(true, true, true, false);
+        assertThat(List.of(work.turn(), work.turn(), work.turn(), work.turn()))
+                .containsExactly(true, true, true, false);
 
         assertThat(runs.find(good, clerk).state()).isEqualTo(ManyRun.State.DONE);
         workOn(work);
@@ -179,12 +180,13 @@ class ManyTroubleTests {
                 Set.of(odd));
 
         var run = runs.start(new ManyDeed.Change(said), picked(keep(1)), clerk);
-        transaction.executeWithoutResult(
-                _ -> repository.undone(run, 1, true, "document.inTrash", odd, "zero \u0000"));
+        transaction.executeWithoutResult(_ -> repository.undone(run, 1, true, "document.inTrash", odd, "zero \u0000"));
 
-        assertThat(runs.remarks(run, 10, clerk)).singleElement().satisfies(remark -> assertThat(remark.arguments())
-                .isEqualTo(List.<Object>of(odd, "zero  ")));
-        var read = transaction.execute(_ -> repository.next(room.clock.instant())).orElseThrow();
+        assertThat(runs.remarks(run, 10, clerk))
+                .singleElement()
+                .satisfies(remark -> assertThat(remark.arguments()).isEqualTo(List.<Object>of(odd, "zero  ")));
+        var read =
+                transaction.execute(_ -> repository.next(room.clock.instant())).orElseThrow();
         assertThat(read.deed()).isEqualTo(new ManyDeed.Change(said));
     }
 
