@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.vankho.document.DocumentId;
 import vn.vankho.document.Documents;
-import vn.vankho.identity.OrgUnit;
 import vn.vankho.identity.People;
 import vn.vankho.identity.Permission;
 import vn.vankho.identity.Viewer;
@@ -102,11 +101,7 @@ public class SearchEngine {
      */
     public void requireUnits(SearchRequest request, Viewer viewer) {
         var asked = unitsByCode(request.filters(), viewer).getOrDefault(Facet.UNIT, Set.of());
-        if (asked.isEmpty()) return;
-        var known = people.unitsEver(viewer).stream().map(OrgUnit::code).toList();
-        for (var code : asked)
-            if (!known.contains(code))
-                throw new BadParameter("problem.parameter.choice", "unit", code, String.join(", ", known));
+        if (!asked.isEmpty()) KnownUnits.require(asked, people.unitsEver(viewer));
     }
 
     private SearchResult checked(SearchRequest asked, Viewer viewer) {

@@ -6,7 +6,7 @@
  *   <li>What a query means: QueryText, Planner, Plan, Item, Phrase, Sequence, Abbreviations, TypedNumber, GroupedSums, TypedKeys; with what the index holds:
  *       Vocabulary (VocabularyKeeper takes it anew, Diacritics gives back marks), Spellings, OpenWords, OtherSpelling.
  *   <li>What matches and what comes first: Finder asks Matcher (the set that counts), CitedPlaces, OwnNumbers, NamedDocuments, RareWords, Ranker and Scoring
- *       (the order), Sorting, Issued, FacetCounts with UnitLabels; Visible holds the rights; Matches, UnitIterator, Segments, Searchers serve them.
+ *       (the order), Sorting, Issued, FacetCounts with UnitLabels, KnownUnits; Visible holds the rights; Matches, UnitIterator, Segments, Searchers serve them.
  *   <li>What is shown: SearchEngine (the door) plans by Planning and takes a SearchRequest (AskedAddress in an address) and gives a SearchResult of Hits, each a Hit with Snippet, Marking and HitPlace (LettersBehind), with Facets counted and
  *       OtherQueries where it is empty; LastCheck asks the database; Suggestions by Suggester, SearchExport, SearchRoutes, SavedSearches (SavedSearch, SavedSearchRepository).
  *   <li>How documents stand on a day: Statuses by StatusSpan, from SearchFields that owners supply; StatusNames and StatusWords name them, Facet is what is narrowed by.

@@ -20,11 +20,11 @@ import vn.vankho.vietnamese.SharedData;
 /** How well scans are read, over all of which a typed text is there: some minutes, so only with {@code -Dtests.long=true}. */
 class EvaluateOcrTests {
     /**
-     * A page is to cost at most 1.3 times the processor time of the bare program. Both are measured in one run, in turn; on a machine that does
+     * The aim is at most 1.3 times the processor time of the bare program for a page; a run fails beyond 1.35. Both are measured in one run, in turn; on a machine that does
      * nothing else it comes out at 1.21 to 1.24, on a loaded one at up to 1.29, where both share caches and clock with others in other
      * moments. So much room is left for that: what is gained or lost by the program itself is more.
      */
-    private static final double DEAREST = 1.3 * 1.04;
+    private static final double DEAREST = 1.35;
 
     @TempDir
     Path empty;

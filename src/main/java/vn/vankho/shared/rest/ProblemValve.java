@@ -41,8 +41,17 @@ final class ProblemValve extends ErrorReportValve {
     }
 
     /** Of an address with letters that were not escaped nothing is kept, nor of one before a head that is too long. */
-    private static String key(int status, String address) {
-        if (status != HttpServletResponse.SC_BAD_REQUEST) return "problem.request.refused";
+    static String key(int status, String address) {
+        return switch (status) {
+            case HttpServletResponse.SC_BAD_REQUEST -> unread(address);
+            // the call is right: the portal begins, ends or failed, and it may be sent again
+            case HttpServletResponse.SC_SERVICE_UNAVAILABLE -> "problem.unavailable";
+            case HttpServletResponse.SC_INTERNAL_SERVER_ERROR -> "problem.other";
+            default -> "problem.request.refused";
+        };
+    }
+
+    private static String unread(String address) {
         if (address.isEmpty()) return "problem.head.unread";
         return NO_ESCAPE.matcher(address).find() ? "problem.address.unread" : "problem.request.unread";
     }

@@ -64,6 +64,14 @@ class EarlyProblemTests extends ApiTest {
     }
 
     @Test
+    void an_expectation_that_cannot_be_met_has_a_name() throws IOException {
+        assertThat(said("GET /api/v1/search HTTP/1.1\r\nHost: localhost\r\nExpect: x\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 417")
+                .contains("application/problem+json", "problem.request.refused")
+                .doesNotContain("problem.title");
+    }
+
+    @Test
     void nobody_is_told_what_the_portal_runs_on() throws IOException {
         assertThat(said("GET /%zz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
                 .startsWith("HTTP/1.1 400")
