@@ -61,16 +61,19 @@ final class CommonChangeDialog extends Dialog {
         readers.showMany();
         var access = new Div(readers.access, readers.units, readers.people);
         access.addClassName("vk-form");
-        add(
+        var tags = new Div(added, taken);
+        tags.addClassName("vk-form");
+        var content = new Div(
                 new Paragraph(Say.text("document.many.change.help")),
                 changesUnit,
                 behind(changesUnit, unit),
                 changesField,
                 behind(changesField, field),
-                added,
-                taken,
+                tags,
                 changesAccess,
                 behind(changesAccess, access));
+        content.addClassName("vk-many-change");
+        add(content);
         var why = new Paragraph();
         why.addClassName("vk-refusal");
         why.getElement().setAttribute("role", "alert");
