@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByLabelOptions;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +41,8 @@ class DroppedFormTests extends BrowserJourney {
               document.hasFocus = () => false;
               document.activeElement.dispatchEvent(new FocusEvent('focusout', { bubbles: true, composed: true }));
             }""";
+
+    private static final int OPENED = 10;
 
     @Autowired
     Documents documents;
@@ -107,14 +110,23 @@ class DroppedFormTests extends BrowserJourney {
         page.getByLabel("Nhãn", new GetByLabelOptions().setExact(true)).pressSequentially(label);
     }
 
+    /** What the server says of the form meanwhile closes the list: then it is opened again. */
     private void choose(String access) {
-        page.locator("vaadin-select")
-                .filter(new Locator.FilterOptions().setHasText("Mức truy cập"))
-                .click();
-        page.locator("vaadin-select-item:visible")
+        var item = page.locator("vaadin-select-item:visible")
                 .filter(new Locator.FilterOptions().setHasText(access))
-                .first()
-                .click();
+                .first();
+        for (int left = OPENED; ; left--) {
+            page.locator("vaadin-select")
+                    .filter(new Locator.FilterOptions().setHasText("Mức truy cập"))
+                    .click();
+            try {
+                item.click(new Locator.ClickOptions().setTimeout(5_000));
+                return;
+            } catch (TimeoutError e) {
+                if (left == 0) throw e;
+                page.keyboard().press("Escape");
+            }
+        }
     }
 
     private DocumentData kept() {

@@ -52,8 +52,9 @@ class StepScaleTests {
         var pictures = TestWorker.of(StepKind.PICTURE, _ -> null);
 
         transaction.executeWithoutResult(_ -> {
+            long before = rowsRead("step");
             assertThat(here.room.bean(StepResults.class).claim(pictures)).isEmpty();
-            assertThat(rowsRead("step")).isZero();
+            assertThat(rowsRead("step")).isEqualTo(before);
         });
     }
 
@@ -66,12 +67,13 @@ class StepScaleTests {
                 .list();
 
         transaction.executeWithoutResult(_ -> {
+            long before = rowsRead("document");
             here.room.feed.looked(versions);
-            assertThat(rowsRead("document")).isZero();
+            assertThat(rowsRead("document")).isEqualTo(before);
         });
     }
 
-    /** In this transaction, one after the other from the first to the last. */
+    /** One after the other from the first to the last; what this connection read in the second before is counted too. */
     private long rowsRead(String table) {
         return here.room
                 .jdbc
