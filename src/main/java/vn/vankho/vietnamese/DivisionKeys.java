@@ -17,6 +17,8 @@ final class DivisionKeys {
 
     private static final Pattern INSERTED = Pattern.compile("(?iu)(\\d{1,3})([a-zđ])");
     private static final Pattern LATER = Pattern.compile("(?u)([IVXLC]+)([a-zđ])");
+    /** "iia" of the anchor "chuong_iia". */
+    private static final Pattern IN_KEY = Pattern.compile("([ivxlc]+)(dd|[a-z])");
 
     private DivisionKeys() {}
 
@@ -46,7 +48,9 @@ final class DivisionKeys {
         var later = LATER.matcher(label);
         if (later.matches()) return later;
         var small = INSERTED.matcher(label);
-        return small.matches() ? small : null;
+        if (small.matches()) return small;
+        var key = IN_KEY.matcher(label);
+        return key.matches() && Ordinals.of(label) == 0 && Ordinals.of(key.group(1)) > 0 ? key : null;
     }
 
     /** The same of an anchor of the structure, each of its steps: "quy_che__chuong_ii__muc_1" is "quy_che__chuong_2__muc_1". */

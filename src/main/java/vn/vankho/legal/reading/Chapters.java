@@ -45,7 +45,9 @@ record Chapters(Contents contents, Set<String> keys) {
                 .findFirst()
                 .orElse(said.key());
         var division = contents.division(named);
-        if (division == null) return Stream.of(said);
+        // a new one: its articles are named, or it is as a whole
+        boolean whole = effect.scope().provisions().stream().anyMatch(Contents::isDivision);
+        if (division == null) return whole ? Stream.of(said) : said.articles();
         var heading = meant(division, false);
         var articles = said.kind() == Amendment.Kind.REPEAL
                 ? contents.articles(division, RecordedEffect.addedBefore(effect.on(), counted))

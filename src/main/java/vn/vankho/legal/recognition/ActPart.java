@@ -17,7 +17,7 @@ final class ActPart {
     private static final Pattern UNNAMED = Pattern.compile(
             "(?iu)(?:(?:hiệu lực(?: thi hành)?|thi hành)\\s+)?một phần(?:\\s+(?:hiệu lực|của|đối với|tại|thông tư|quyết định|nghị quyết|nghị định|chỉ thị)(?!\\p{L}).*)?");
     private static final Pattern FILLING = Pattern.compile(
-            "(?iu)^[\\s,:]*(?:(?:tất cả|toàn bộ|các|những|đối với|văn bản sau|bằng|cho|tại)\\s+)*+|\\s*(?:(?:(?:quy định |nêu )?(?:của|tại|ở|trong)|nêu|do|bởi|được|ban hành(?: kèm theo)?|kèm theo|thuộc)(?:\\s(?:các|những))?)?\\s*$");
+            "(?iu)^[\\s,:]*(?:(?:tất cả|toàn bộ|các|những|đối với|văn bản sau|bằng|cho|tại)\\s+)*+|\\s*(?:(?:(?:quy định |nêu )?(?:của|tại|ở|trong)|nêu|do|bởi|được|ban hành(?: kèm(?: theo)?)?|kèm theo|thuộc)(?:\\s(?:các|những))?)?\\s*$");
     private static final Pattern WHOLE = Pattern.compile(
             "(?iu)(?:(?:toàn bộ|toàn văn|tất cả|cả|các|những|một số|đối với|bằng|cho|tại|của|là|gồm|bao gồm|hiệu lực(?: thi hành| pháp lý)?|việc(?: thi hành| áp dụng| thực hiện)?|thi hành"
                     + "|(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?!\\p{L})|\\d{1,3}|\\([^)]{1,40}\\))[\\s,:]*)*+(?:(?:văn bản|nghị quyết|nghị định|quyết định|thông tư|chỉ thị|luật|pháp lệnh|công văn|sau)(?!\\p{L}).*)?");

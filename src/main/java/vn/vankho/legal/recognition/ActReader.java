@@ -59,7 +59,8 @@ final class ActReader {
                 var next = reader.read(paragraph, said, level);
                 leads.behind(said.text(), level, reader.all.size() > before, next);
             }
-            if (reader.all.size() > before) clauses.named(reader.all.subList(before, reader.all.size()), level);
+            if (reader.all.size() > before)
+                clauses.named(reader.all.subList(before, reader.all.size()), said.text(), level, reader.all);
             else reader.all.addAll(clauses.read(running, paragraph, level, reader.all));
         }
         return reader.all;

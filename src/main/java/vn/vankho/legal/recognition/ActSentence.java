@@ -81,10 +81,7 @@ final class ActSentence {
             if (HISTORY.matcher(near).find()) history = true;
             else if (between.indexOf(';') >= 0) history = false;
             boolean strong = joined && next.group("sign").contains(";");
-            boolean doubtful = !strong
-                    && !beforeWasMeant
-                    && !Objects.equals(
-                            cited.typeName(), all.getFirst().document().typeName());
+            boolean doubtful = !strong && !beforeWasMeant && isOfName(cited, before, all);
             boolean meant = joined
                     && !history
                     && !doubtful
@@ -100,6 +97,23 @@ final class ActSentence {
             beforeWasMeant = meant;
         }
         return all;
+    }
+
+    /**
+     * Of "Thông tư A ngày … sửa đổi, bổ sung một số điều của Thông tư B, Thông tư C" C belongs to the name of A as B does: those that are meant
+     * have their days as A has, those of the name have none.
+     *
+     * @param before is of the name; where it is meant itself, it says of which of them A is
+     * @param meant those before, A the first
+     */
+    private static boolean isOfName(CitedDocument cited, CitedDocument before, List<Target> meant) {
+        var first = meant.getFirst().document();
+        boolean again = meant.stream().anyMatch(one -> one.document().shown().equals(before.shown()));
+        boolean beside = !again
+                && Objects.equals(cited.typeName(), before.typeName())
+                && cited.issuedOn() == null
+                && (first.issuedOn() != null || before.issuedOn() == null);
+        return beside || !Objects.equals(cited.typeName(), first.typeName());
     }
 
     /** Whether what stands before a citation says by which texts another one was changed. */

@@ -45,7 +45,7 @@ final class ActSureness {
 
     private static boolean isVague(@Nullable String provisions) {
         return provisions != null
-                && !AmendingClauses.isGeneral(provisions)
+                && !GeneralAct.isGeneral(provisions)
                 && !PLACE.matcher(provisions).find();
     }
 }

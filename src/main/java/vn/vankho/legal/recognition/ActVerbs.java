@@ -13,8 +13,9 @@ final class ActVerbs {
     private static final Pattern VERB = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:(?<resume>(?:chấm dứt|kết thúc|bãi bỏ|hủy bỏ|huỷ bỏ) (?:việc |thời hạn )?(?:(?:tạm )?ngưng hiệu lực|đình chỉ(?: việc)? thi hành))"
                     + "|(?<repeal>bãi bỏ|hủy bỏ|huỷ bỏ)|(?<replace>thay thế)"
-                    + "|(?<amend>(?:sửa đổi|điều chỉnh)(?:,?\\s*(?:và\\s)?(?:bổ sung|thay thế|bãi bỏ))*)|(?<add>bổ sung)"
-                    + "|(?<suspend>(?:tạm )?ngưng hiệu lực)|(?<stop>đình chỉ(?: việc)? thi hành)|(?<correct>đính chính)"
+                    + "|(?<amend>(?:sửa đổi|điều chỉnh(?!\\s(?:thời (?:gian|hạn|điểm)|việc)(?!\\p{L})))(?:,?\\s*(?:và\\s)?(?:bổ sung|thay thế|bãi bỏ))*"
+                    + "|(?<!(?:loại|xóa|xoá|hủy|huỷ|bãi|gỡ)\\s)bỏ(?=\\s(?:các\\s|một số\\s)?(?:cụm từ|từ ngữ|từ|nội dung|đoạn)(?!\\p{L})))|(?<add>bổ sung)"
+                    + "|(?<suspend>(?:tạm )?ngưng hiệu lực(?:\\s(?:và|,)\\s(?:điều chỉnh|lùi)\\sthời (?:gian|hạn|điểm)(?:\\s(?:áp dụng|thực hiện|thi hành))?)?)|(?<stop>đình chỉ(?: việc)? thi hành)|(?<correct>đính chính)"
                     + "|(?<explain>giải thích(?=\\s+(?:điểm|khoản|Điều|Luật|Bộ luật|Pháp lệnh|Nghị quyết)\\s))"
                     + "|(?<apply>(?:tiếp tục )?áp dụng(?=\\s[^.;:]{0,60}trên địa bàn)|tiếp tục áp dụng)"
                     + "|(?<extend>kéo dài (?:thời (?:hạn|gian) )?(?:hiệu lực|áp dụng|thực hiện)))(?!\\p{L})");
@@ -36,6 +37,9 @@ final class ActVerbs {
             + "|(?<!\\p{L})(?:các|những|một số|\\d{1,3}(?:\\s*\\([^)]{1,40}\\))?)\\s+(?i:văn bản|nghị quyết|quyết định|thông tư|chỉ thị|nghị định)(?!\\p{L})[^.;]{0,240}):\\s*$"
             + "|(?su).*(?<!\\p{L})(?:sau đây|dưới đây)\\s*\\.?\\s*$");
 
+    /** "Thông tư này bãi bỏ:". */
+    private static final Pattern BARE_LIST = Pattern.compile("\\s*(?:toàn bộ|một phần)?\\s*:\\s*");
+
     private static final int NEAR = 300;
 
     private ActVerbs() {}
@@ -53,7 +57,9 @@ final class ActVerbs {
             kind = kind(verbs);
             open = verbs.end();
         }
-        boolean list = open >= 0 && LIST.matcher(sentence).matches();
+        boolean list = open >= 0
+                && (LIST.matcher(sentence).matches()
+                        || BARE_LIST.matcher(sentence.substring(open)).matches());
         if (open >= 0) clauses.add(new ActClause(kind, open, sentence.length(), null, list));
         return clauses;
     }

@@ -83,15 +83,15 @@ final class ActsOnce {
     private static ReadAct joined(ReadAct before, ReadAct later) {
         // the title says it without the days that the article has
         boolean dated = before.on() == null && before.last() == null && (later.on() != null || later.last() != null);
-        if (dated && (before.provisions() == null || AmendingClauses.isGeneral(before.kind(), before.provisions())))
+        if (dated && (before.provisions() == null || GeneralAct.isGeneral(before.kind(), before.provisions())))
             return later.with(joined(before.kind(), before.provisions(), later.provisions()));
         if (before.provisions() == null && later.provisions() != null && before.kind() != ActKind.AMENDS) return later;
         return before.with(joined(before.kind(), before.provisions(), later.provisions()));
     }
 
     private static @Nullable String joined(ActKind kind, @Nullable String before, @Nullable String later) {
-        if (later == null || AmendingClauses.isGeneral(kind, later)) return before == null ? later : before;
-        if (before == null || AmendingClauses.isGeneral(kind, before)) return later;
+        if (later == null || GeneralAct.isGeneral(kind, later)) return before == null ? later : before;
+        if (before == null || GeneralAct.isGeneral(kind, before)) return later;
         return Stream.of(before.split("; "), later.split("; "))
                 .flatMap(Stream::of)
                 .distinct()

@@ -22,6 +22,8 @@ final class AmendedProvisions {
             "(?u)^(?<put>.*?)\\s*(?:vào\\s+)?(?<beside>ngay sau|liền sau|sau|trước|vào|của)\\s+(?<at>(?:điểm|khoản|Điều|Chương|Mục|Phần).*)$");
     private static final Pattern SIBLING = Pattern.compile("(?u)^(?:điểm|khoản|Điều|Mục)\\s+\\S+\\s*");
     private static final Pattern ARTICLE = Pattern.compile("(?u)Điều\\s+\\d+[a-zđ]?(?!\\d)");
+    private static final Pattern CLAUSE =
+            Pattern.compile("(?u)(?<holder>khoản\\s+\\d+[a-zđ]?\\s+Điều\\s+\\d+[a-zđ]?)(?:\\scủa\\s.*)?");
     private static final Pattern OUTERMOST = Pattern.compile("(?u)Điều\\s|Phụ lục|phụ lục|Chương|Mẫu|Phần\\s");
 
     /** "Khoản 2 Điều 5 được sửa đổi, bổ sung như sau:", "Điểm a khoản 1 Điều 6 được bãi bỏ". */
@@ -49,7 +51,7 @@ final class AmendedProvisions {
             all.addFirst(new Found(verb.kind() == ActKind.REPLACES ? ActKind.AMENDS : verb.kind(), said));
             // "sửa đổi khoản 2 và bổ sung khoản 2a Điều 5": both are of Điều 5
             var article = article(said);
-            if (article != null) outer = article;
+            if (article != null && (outer == null || !outer.endsWith(article))) outer = article;
         }
         return all.isEmpty() ? passive(clause, within) : all;
     }
@@ -65,7 +67,7 @@ final class AmendedProvisions {
     }
 
     /** "Khoản 2 Điều 5" at the beginning of a sentence is cited "khoản 2 Điều 5". */
-    private static String small(String what) {
+    static String small(String what) {
         return what.startsWith("Khoản") || what.startsWith("Điểm") || what.startsWith("Các")
                 ? what.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + what.substring(1)
                 : what;
@@ -80,13 +82,24 @@ final class AmendedProvisions {
         return annex.find() && !ANNEX.matcher(place).find() ? place + " của " + annex.group("type") : place;
     }
 
+    /** Whether words begin with a place in a text. */
+    static boolean isPlace(String words) {
+        return PLACE.matcher(small(words)).lookingAt();
+    }
+
+    /** The one article or khoản that provisions are of, or null. */
+    static @Nullable String holder(String provisions) {
+        var clause = CLAUSE.matcher(provisions);
+        return clause.matches() ? clause.group("holder") : article(provisions);
+    }
+
     /** The one article that provisions are of, or null. */
     static @Nullable String article(String provisions) {
         var article = ARTICLE.matcher(provisions);
         return article.find() ? article.group() : null;
     }
 
-    private static @Nullable String place(String clause, boolean added, @Nullable String within) {
+    static @Nullable String place(String clause, boolean added, @Nullable String within) {
         var said = clause.replaceAll("\\s+", " ");
         var begin = PLACE.matcher(said);
         if (!begin.find()) return null;
@@ -98,8 +111,10 @@ final class AmendedProvisions {
                 .strip();
         var put = added ? PUT_IN.matcher(bare) : null;
         if (put != null && put.matches()) bare = put(put.group("put"), put.group("beside"), put.group("at"));
-        boolean whole = OUTERMOST.matcher(bare).find();
-        return whole || within == null ? bare : bare + " " + within;
+        if (within == null || OUTERMOST.matcher(bare).find()) return bare;
+        // "khoản 3" below a lead of khoản 2 Điều 5 is one of the article
+        boolean beside = within.startsWith("khoản") && bare.contains("khoản");
+        return bare + " " + (beside ? article(within) : within);
     }
 
     private static String put(String put, String beside, String at) {

@@ -65,7 +65,7 @@ final class CeasedList {
                 pending = -1;
             } else if (heading.isPartly()
                     && pending < 0
-                    && (field || isOpen(rows, false) && rows.getLast().order == 0)
+                    && (field || !rows.isEmpty() && isOpen(rows, false) && rows.getLast().order == 0)
                     && ListedRow.PROVISIONS.matcher(line).lookingAt()) {
                 rows.add(new ListedRow(0, from, true, heading.isSuspended()));
                 cells(rows.getLast(), line, end);

@@ -20,7 +20,7 @@ final class FoundActs {
             var told = target.provisions() == null && lead != null ? lead.part() : target.provisions();
             var named = told != null && clause.kind() == ActKind.SUPPLEMENTS ? AmendedProvisions.added(told) : told;
             var provisions = named == null && clause.partly() ? "" : named;
-            boolean piece = provisions != null && !AmendingClauses.isWholeText(provisions);
+            boolean piece = provisions != null && !GeneralAct.isWholeText(provisions);
             var kind = clause.kind() == ActKind.REPLACES && piece ? ActKind.AMENDS : clause.kind();
             var period = ActPeriod.of(kind, said).or(lead == null ? ActPeriod.NONE : lead.period());
             boolean unclear = lead == null && target.unclear() && provisions == null;

@@ -52,7 +52,7 @@ public final class LegalRecognition {
         var staged = new ArrayList<StagedEffect>();
         if (!consolidated)
             staged.addAll(StagedEffect.in(running, begin, end, new OwnProvisions(structure, end), header.issuedOn()));
-        var acts = OwnActs.in(header, running, structure, begin, end, title, staged);
+        var acts = OwnActs.in(header, text, running, structure, begin, end, title, staged);
         var annexed = consolidated
                 ? List.<AnnexedText>of()
                 : AnnexedText.in(structure).stream()

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.legal.recognition.RunningText.Paragraph;
 import vn.vankho.vietnamese.LegalStructure;
@@ -96,11 +97,26 @@ final class ListAnnexes {
         acts.add(new ReadAct(
                 kind,
                 first.document().movedBy(paragraph.from() + skip).orOf(issuer),
-                partly && first.provisions() == null ? "" : first.provisions(),
+                partly && first.provisions() == null
+                        ? part(said, skip + first.document().until())
+                        : first.provisions(),
                 null,
                 last,
                 sentence,
                 paragraph.from(),
                 paragraph.until()));
+    }
+
+    /** "Nội dung bãi bỏ" in a cell of its own behind the document; empty where none names a place. */
+    private static String part(String row, int behind) {
+        return row.substring(behind)
+                .lines()
+                .flatMap(line -> Stream.of(line.split("\t")))
+                .map(cell -> cell.replaceAll("\\s+", " ")
+                        .replaceFirst("(?u)(?:[.;,\\s]|\\sTổng (?:số|cộng)\\s?:.*)+$", "")
+                        .strip())
+                .filter(AmendedProvisions::isPlace)
+                .findFirst()
+                .orElse("");
     }
 }

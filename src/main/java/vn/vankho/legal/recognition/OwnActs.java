@@ -12,12 +12,14 @@ final class OwnActs {
     private OwnActs() {}
 
     /**
+     * @param text as it stands, of which {@code running} is the one to read
      * @param begin and {@code end}: characters of its articles
      * @param title where its title stands, or null
      * @param staged its own provisions that begin on another day: so does what is done there
      */
     static List<ReadAct> in(
             DocumentHeader header,
+            String text,
             RunningText running,
             LegalStructure structure,
             int begin,
@@ -42,6 +44,7 @@ final class OwnActs {
             var annexed = AnnexedText.in(structure);
             for (var one : annexed)
                 if (one.hasArticles()) exact.addAll(ActReader.in(running, one.begin(), one.until(), List.of()));
+            exact.replaceAll(act -> InsertedChapter.spelled(act, text));
             exact.addAll(ListAnnexes.in(running, structure, begin, end));
             var dated = StagedActs.in(exact, staged, structure);
             acts.addAll(StagedActs.withoutLeads(ActsOnce.withoutNames(general, dated), exact, dated));

@@ -78,7 +78,7 @@ public record RunningText(String text, List<Paragraph> paragraphs) {
     private static boolean begins(String line, String above) {
         var tail = above.substring(Math.max(0, above.length() - TAIL));
         if (OPEN.matcher(tail).find()) return line.startsWith("Căn cứ");
-        if (BEGINS.matcher(line).lookingAt()) return true;
+        if (BEGINS.matcher(line).lookingAt()) return !WrappedPlace.goesOn(above, line);
         if (CLOSED.matcher(tail).find()) return true;
         if (ARTICLE.matcher(above).lookingAt() && ACTS.matcher(line).lookingAt()) return true;
         boolean headings = isCapitals(above) != isCapitals(line);

@@ -68,7 +68,7 @@ final class StagedActs {
 
     private static boolean isLead(ReadAct act) {
         boolean amends = act.kind() == ActKind.AMENDS || act.kind() == ActKind.SUPPLEMENTS;
-        return amends && AmendingClauses.isGeneral(act.kind(), act.provisions());
+        return amends && GeneralAct.isGeneral(act.kind(), act.provisions());
     }
 
     private static boolean isUndated(ReadAct act) {

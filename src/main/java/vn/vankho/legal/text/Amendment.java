@@ -1,7 +1,10 @@
 package vn.vankho.legal.text;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.vankho.vietnamese.LegalStructure.Level;
 
 /**
  * What an amending text says is to be done at one place of another text.
@@ -45,6 +48,29 @@ public record Amendment(
     public Amendment inChapter(String place) {
         boolean repeal = kind == Kind.REPEAL;
         return new Amendment(kind, place, annexed, wording, old, repeal ? key : words, where, from);
+    }
+
+    /** Of a new Chương each of its articles, the first with the heading above it. */
+    public Stream<Amendment> articles() {
+        var all = new ArrayList<Amendment>();
+        var open = new ArrayList<Passage>();
+        var article = "";
+        for (var passage : wording) {
+            var head = passage.head();
+            boolean begins = head != null && passage.level() == Level.ARTICLE;
+            if (begins && !article.isEmpty()) {
+                all.add(of(article, open));
+                open.clear();
+            }
+            if (begins) article = passage.key();
+            open.add(passage);
+        }
+        if (!article.isEmpty()) all.add(of(article, open));
+        return all.stream();
+    }
+
+    private Amendment of(String place, List<Passage> words) {
+        return new Amendment(kind, place, annexed, words, old, this.words, where, from);
     }
 
     /** Whether it goes with its Chương: then its place is a full anchor, that of the annexed text included. */

@@ -36,6 +36,11 @@ public final class Consolidator {
 
     /** @param source which amending text it is of */
     public void put(int source, Amendment amendment) {
+        boolean chapter = amendment.kind() == Amendment.Kind.ADD && LegalStructure.isDivision(amendment.key());
+        if (chapter && Spots.first(lines, amendment.key()) < 0) {
+            amendment.articles().forEach(one -> put(source, one));
+            return;
+        }
         boolean done = switch (amendment.kind()) {
             case PUT, ADD -> wording(source, amendment);
             case RENAME -> name(source, amendment);
@@ -73,7 +78,7 @@ public final class Consolidator {
         if (part == null) return false;
         int at = added ? Spots.placeFor(lines, part, amendment.key()) : Spots.first(lines, key);
         if (at < 0) return false;
-        int end = added ? at : Spots.end(lines, key);
+        int end = added ? at : Spots.endOfAll(lines, key);
         // a provision that is amended once more keeps the footnote of the time before
         var its = added || !lines.get(at).passage().key().equals(key)
                 ? new ArrayList<Integer>()

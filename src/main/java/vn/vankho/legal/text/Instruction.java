@@ -30,6 +30,10 @@ record Instruction(Amendment.Kind kind, List<String> places, List<Swap> swaps, b
     private static final Pattern PIECE = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:đoạn|câu|tiêu đề|gạch đầu dòng|dòng|tên|cụm từ|từ|số thứ tự|mẫu|biểu|phụ lục|bảng|danh mục|chương|mục)(?!\\p{L})");
 
+    /** Where a new Chương comes: that one stays as it is. */
+    private static final Pattern BEHIND_CHAPTER = Pattern.compile(
+            "(?iu)\\s(?:vào\\s)?(?:ngay\\s|liền\\s)?(?:sau|trước)\\s(?:phần|chương|mục)\\s[\\divxlc]+[a-zđ]?(?!\\p{L})");
+
     private static final Pattern HISTORY = Pattern.compile(
             "(?iu)\\([^)]*\\)|,?\\s*(?:đã\\s+)?được\\s+(?:sửa đổi|bổ sung)[^:“]{0,30}?\\s(?:bởi|theo|tại|bằng)\\s[^:“]*(?=như sau|:|$)");
 
@@ -47,12 +51,13 @@ record Instruction(Amendment.Kind kind, List<String> places, List<Swap> swaps, b
                     piece ? Amendment.Kind.UNREAD : Amendment.Kind.REPEAL, all(places, bare), List.of(), leads);
         }
         if (!PUT.matcher(said).find()) return null;
+        boolean piece = PIECE.matcher(
+                        Places.withoutDivisions(BEHIND_CHAPTER.matcher(bare).replaceAll(" ")))
+                .find();
         var kind = NAME.matcher(said).find()
                 ? Amendment.Kind.RENAME
-                : PIECE.matcher(bare).find()
-                        ? Amendment.Kind.UNREAD
-                        : ADDS.matcher(bare).find() ? Amendment.Kind.ADD : Amendment.Kind.PUT;
-        return new Instruction(kind, kind == Amendment.Kind.UNREAD ? all(places, bare) : places, List.of(), leads);
+                : piece ? Amendment.Kind.UNREAD : ADDS.matcher(bare).find() ? Amendment.Kind.ADD : Amendment.Kind.PUT;
+        return new Instruction(kind, piece || places.isEmpty() ? all(places, bare) : places, List.of(), leads);
     }
 
     /** With the Chương that it names. */

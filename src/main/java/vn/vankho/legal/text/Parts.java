@@ -37,9 +37,12 @@ final class Parts {
         return holders.size() == 1 ? holders.getFirst() : only(having(Spots.before(key), lines, holders));
     }
 
-    /** "quy_che__" of "quy_che__dieu_5". */
+    private static final Pattern WITHIN = Pattern.compile("(?<part>(?:.*?__)??)(?:dieu|phan|chuong|muc)_.*");
+
+    /** "quy_che__" of "quy_che__dieu_5" and of "quy_che__chuong_ii". */
     static String of(String key) {
-        return key.substring(0, Math.max(0, key.indexOf("dieu_")));
+        var within = WITHIN.matcher(key);
+        return within.matches() ? within.group("part") : "";
     }
 
     private static List<String> meant(List<Line> lines, Amendment amendment) {

@@ -2,6 +2,7 @@ package vn.vankho.legal.text;
 
 import java.util.List;
 import vn.vankho.legal.text.Merged.Line;
+import vn.vankho.vietnamese.LegalStructure;
 import vn.vankho.vietnamese.LegalStructure.Level;
 
 /** Where an amendment finds its place among the lines of a text. */
@@ -19,6 +20,28 @@ final class Spots {
     static int end(List<Line> lines, String key) {
         int end = first(lines, key);
         while (end < lines.size() && lines.get(end).passage().isIn(key)) end++;
+        return end;
+    }
+
+    /** The same with all that it holds: a Chương to its last article, of which each has an anchor of its own. */
+    static int endOfAll(List<Line> lines, String key) {
+        if (!LegalStructure.isDivision(LegalStructure.place(key))) return end(lines, key);
+        int heading = first(lines, key);
+        var part = Parts.of(key);
+        var level = lines.get(heading).passage().level();
+        int end = heading + 1;
+        while (end < lines.size()) {
+            var passage = lines.get(end).passage();
+            boolean other = passage.level() == Level.APPENDIX
+                    || !Parts.of(passage.key()).equals(part);
+            var head = passage.head();
+            boolean next = head != null
+                    && LegalStructure.isDivision(LegalStructure.place(head.key()))
+                    && level != null
+                    && head.level().compareTo(level) <= 0;
+            if (other || next) break;
+            end++;
+        }
         return end;
     }
 

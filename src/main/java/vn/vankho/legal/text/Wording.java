@@ -3,6 +3,7 @@ package vn.vankho.legal.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import vn.vankho.vietnamese.LegalStructure;
 
 /**
  * The new wording of a provision, as an amending text quotes it.
@@ -12,6 +13,9 @@ import java.util.regex.Pattern;
 record Wording(String key, List<Passage> passages) {
     private static final Pattern LABEL = Pattern.compile(
             "(?u)\\s*(?:[ĐÐ]iều\\s+(?<article>\\d{1,3}[a-zđ]?)\\s?[.:]|(?<clause>\\d{1,3}[a-zđ]?)\\s?[.)]\\s|(?<point>[a-zđ]\\d?)\\s?[.)]\\s)");
+    private static final Pattern DIVISION = Pattern.compile(
+            "(?u)\\s*(?:(?:Phần|PHẦN)\\s+(?:[IVXLC\\d]|thứ|THỨ)|(?:Chương|CHƯƠNG|Mục|MỤC)\\s+[IVXLC\\d]+[a-zđ]?(?!\\p{L}))");
+    private static final Pattern ARTICLE = Pattern.compile("(?mu)^\\s*[ĐÐ]iều\\s+(?<article>\\d{1,3}[a-zđ]?)\\s?[.:]");
     private static final String POINTS = "abcdđeghiklmnopqrstuvxy";
     private static final Pattern STEP = Pattern.compile("dieu_|__khoan_|__diem_");
 
@@ -21,6 +25,7 @@ record Wording(String key, List<Passage> passages) {
      * @param places what the instruction names, and {@code above} what it stands below
      */
     static List<Wording> in(String quoted, List<String> places, String above) {
+        if (DIVISION.matcher(quoted).lookingAt()) return division(quoted);
         var label = LABEL.matcher(quoted);
         if (!label.lookingAt()) return List.of();
         var before = frame(label, places, above);
@@ -30,6 +35,19 @@ record Wording(String key, List<Passage> passages) {
                 .filter(passage -> passage.from() >= before.length())
                 .toList();
         return own.isEmpty() || own.getFirst().head() == null ? List.of() : parts(own);
+    }
+
+    /** A whole Chương, its heading and its articles: by its own anchor. */
+    private static List<Wording> division(String quoted) {
+        var article = ARTICLE.matcher(quoted);
+        if (!article.find()) return List.of();
+        var before = articleFrame(article.group("article"));
+        var own = LegalText.of(before + quoted.strip()).passages().stream()
+                .filter(passage -> passage.from() >= before.length())
+                .toList();
+        var head = own.isEmpty() ? null : own.getFirst().head();
+        var place = head == null ? "" : LegalStructure.place(head.key());
+        return LegalStructure.isDivision(place) ? List.of(new Wording(place, own)) : List.of();
     }
 
     /** Whether the new words are quoted behind the instruction. */
