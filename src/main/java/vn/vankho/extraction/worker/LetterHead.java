@@ -27,6 +27,7 @@ public final class LetterHead {
 
     private String name = "";
     private String type = "text/plain";
+    private String charset = "";
     private String contentId = "";
     private boolean attached;
     private boolean ofWebPage;
@@ -43,6 +44,7 @@ public final class LetterHead {
             if (said != null) name = decoded(said);
         } else if (parsed instanceof ContentTypeField content) {
             type = content.getMimeType();
+            charset = String.valueOf(content.getParameter("charset"));
             var said = content.getParameter("name");
             if (said != null && name.isEmpty()) name = decoded(said);
         }
@@ -110,6 +112,11 @@ public final class LetterHead {
     /** Text of the letter itself. */
     boolean isText() {
         return type.startsWith("text/") && !isFile(Set.of());
+    }
+
+    /** Text of the letter in the Vietnamese page of Windows, in which Outlook has written for many years. */
+    boolean isInOldVietnamese() {
+        return isText() && charset.toLowerCase(Locale.ROOT).matches("(?:windows-|x-)?(?:cp-?)?1258");
     }
 
     /** A picture that a page of the letter shows. */

@@ -6,10 +6,12 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import org.apache.james.mime4j.MimeException;
 import org.apache.james.mime4j.stream.EntityState;
+import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.stream.MimeTokenStream;
 import org.apache.james.mime4j.util.ByteSequence;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  */
 record LetterText(byte[] bytes, List<String> names, LetterPictures pictures) {
     private static final int NAMES = 200;
+
+    /** The field that says how the bytes of a part are packed for the way. */
+    private static final String PACKED = "Content-Transfer-Encoding";
 
     /** Of text; a longer letter is a list that somebody should have attached. */
     private static final int BYTES = 50_000_000;
@@ -57,22 +62,33 @@ record LetterText(byte[] bytes, List<String> names, LetterPictures pictures) {
             throws IOException, MimeException {
         var edges = new ArrayDeque<String>();
         var head = new LetterHead();
+        @Nullable Field packed = null;
         boolean said = false;
         for (var state = in.getState(); state != EntityState.T_END_OF_STREAM; state = in.next()) {
             switch (state) {
-                case T_START_HEADER -> head = new LetterHead();
+                case T_START_HEADER -> {
+                    head = new LetterHead();
+                    packed = null;
+                }
                 case T_FIELD -> {
                     head.field(in.getField());
-                    line(out, in.getField().getRaw(), in.getField().toString());
+                    if (in.getField().getName().equalsIgnoreCase(PACKED)) packed = in.getField();
+                    else line(out, in.getField().getRaw(), in.getField().toString());
                 }
-                case T_END_HEADER -> line(out, "");
+                case T_END_HEADER -> {
+                    if (head.isInOldVietnamese()) line(out, PACKED + ": base64");
+                    else if (packed != null) line(out, packed.getRaw(), packed.toString());
+                    line(out, "");
+                }
                 case T_START_MULTIPART ->
                     edges.push(String.valueOf(in.getBodyDescriptor().getBoundary()));
                 case T_START_BODYPART -> line(out, "--" + edges.peek());
                 case T_END_MULTIPART -> line(out, "--" + edges.pop() + "--");
                 case T_BODY -> {
                     if (head.isText()) {
-                        out.write(in.getInputStream().readNBytes(BYTES - Math.min(BYTES, out.size())));
+                        int left = BYTES - Math.min(BYTES, out.size());
+                        if (head.isInOldVietnamese()) out.write(unicode(in.getDecodedInputStream().readNBytes(left)));
+                        else out.write(in.getInputStream().readNBytes(left));
                         said = true;
                     } else if (head.isWrapped())
                         unwrap(in.getDecodedInputStream(), out, said ? null : edges.peek(), names);
@@ -86,6 +102,16 @@ record LetterText(byte[] bytes, List<String> names, LetterPictures pictures) {
                 default -> {}
             }
         }
+    }
+
+    /**
+     * The parser behind looks at the bytes alone, and of so few of them the Vietnamese page of Windows looks like any language. A page that says its
+     * charset itself is believed.
+     */
+    private static byte[] unicode(byte[] text) {
+        boolean says = new String(text, StandardCharsets.ISO_8859_1).contains("charset=");
+        var written = says ? text : PlainText.unicode(text).getBytes(StandardCharsets.UTF_8);
+        return Base64.getMimeEncoder().encode(written);
     }
 
     private static void remember(LetterHead file, List<String> names) {

@@ -184,7 +184,7 @@ final class OfficeReader {
     private static Request withFonts(Request request) throws IOException {
         if (request.size() > RTF_WITH_FONTS) return request;
         try (var in = request.open()) {
-            return with(request, RtfFonts.marked(in.readAllBytes()));
+            return with(request, RtfFonts.marked(RtfText.shown(in.readAllBytes())));
         }
     }
 

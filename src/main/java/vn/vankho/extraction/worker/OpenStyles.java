@@ -9,12 +9,13 @@ import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 import vn.vankho.vietnamese.LegacyFont;
 
-/** The fonts that the styles of an OpenDocument give: those with names from their own part, those of single places from the text's. */
+/** The fonts that the styles of an OpenDocument give, and how its lists are counted: those with names from their own part, those of single places from the text's. */
 final class OpenStyles extends DefaultHandler {
     private final Map<String, String> families = new HashMap<>();
     private final Map<String, String> fonts = new HashMap<>();
     private final Map<String, String> parents = new HashMap<>();
     private final Map<String, Optional<LegacyFont>> known = new HashMap<>();
+    private final OpenLists lists = new OpenLists();
     private @Nullable String now;
 
     static OpenStyles in(PackedFile file) {
@@ -23,8 +24,13 @@ final class OpenStyles extends DefaultHandler {
         return styles;
     }
 
+    OpenLists lists() {
+        return lists;
+    }
+
     @Override
     public void startElement(String uri, String name, String qName, Attributes attributes) {
+        lists.startElement(uri, name, qName, attributes);
         switch (name) {
             case "font-face" -> {
                 var of = WordStyles.attribute(attributes, "name");
@@ -51,6 +57,7 @@ final class OpenStyles extends DefaultHandler {
 
     @Override
     public void endElement(String uri, String name, String qName) {
+        lists.endElement(uri, name, qName);
         if (name.equals("style") || name.equals("default-style")) now = null;
     }
 

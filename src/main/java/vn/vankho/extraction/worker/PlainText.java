@@ -74,6 +74,13 @@ final class PlainText {
         return text.indexOf(0) >= 0 ? wide(bytes, text, most) : text;
     }
 
+    /** Text of which is known that it is of Vietnamese Windows, or said to be: some programs say so and write UTF-8. */
+    static String unicode(byte[] text) {
+        var bytes = ByteBuffer.wrap(text);
+        var read = decoded(bytes, StandardCharsets.UTF_8, CodingErrorAction.REPORT, true, text.length);
+        return read != null ? read : replacing(bytes.rewind(), OLD, text.length);
+    }
+
     /** No Unicode: Vietnamese of old Windows, or signs of an old font, which stand in the file as those of Western Windows. */
     private static String old(ByteBuffer bytes, int most) {
         var western = replacing(bytes.rewind(), WESTERN, most);

@@ -154,7 +154,7 @@ final class RtfFonts {
         out.append("{\\uc0\\u").append((short) mark.charAt(0)).append(" }");
     }
 
-    private static int endOfGroup(String source, int from) {
+    static int endOfGroup(String source, int from) {
         int depth = 0;
         for (int i = from; i < source.length(); i++) {
             char c = source.charAt(i);

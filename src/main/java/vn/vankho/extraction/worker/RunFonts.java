@@ -16,6 +16,11 @@ final class RunFonts extends ContentHandlerDecorator {
 
     private static final String SOFT_HYPHEN = "\u00AD";
 
+    /** A hyphen at which no line may break, as in "QĐ‑UBND": the parser behind makes no text of it. */
+    private static final String KEPT_HYPHEN = "noBreakHyphen";
+
+    private static final String NON_BREAKING_HYPHEN = "\u2011";
+
     /** A sign that names its font itself. */
     private static final String SYMBOL = "sym";
 
@@ -53,10 +58,16 @@ final class RunFonts extends ContentHandlerDecorator {
             write(symbol);
             super.endElement(uri, "t", qName);
         }
-        boolean letter = name.equals(HYPHEN) && font() == LegacyFont.TCVN3;
-        super.startElement(uri, letter ? "t" : name, qName, attributes);
-        if (name.equals("t") || letter) begin();
-        if (letter) write(SOFT_HYPHEN);
+        var hyphen = hyphen(name);
+        super.startElement(uri, hyphen.isEmpty() ? name : "t", qName, attributes);
+        if (name.equals("t") || !hyphen.isEmpty()) begin();
+        if (!hyphen.isEmpty()) write(hyphen);
+    }
+
+    /** What an element without text stands for; empty where it is none for a hyphen that is read. */
+    private String hyphen(String name) {
+        if (name.equals(KEPT_HYPHEN)) return NON_BREAKING_HYPHEN;
+        return name.equals(HYPHEN) && font() == LegacyFont.TCVN3 ? SOFT_HYPHEN : "";
     }
 
     /** With its font, where that is an old one; else empty. */
@@ -110,7 +121,7 @@ final class RunFonts extends ContentHandlerDecorator {
     @Override
     public void endElement(String uri, String name, String qName) throws SAXException {
         if (ofStyles) styles.end(name);
-        boolean letter = name.equals(HYPHEN) && inText;
+        boolean letter = (name.equals(HYPHEN) || name.equals(KEPT_HYPHEN)) && inText;
         if (name.equals("t") || letter) {
             if (font() != null) write(FontMarks.end());
             inText = false;

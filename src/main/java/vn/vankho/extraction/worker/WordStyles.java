@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import vn.vankho.vietnamese.LegacyFont;
 
-/** The fonts and the alignment that the styles of a Word document give, read from its part of styles before its text is. */
+/** The fonts, the alignment and the numbers that the styles of a Word document give, read from its part of styles before its text is. */
 final class WordStyles {
     private final Map<String, String> fonts = new HashMap<>();
     private final Map<String, String> alignments = new HashMap<>();
+    private final Map<String, String> lists = new HashMap<>();
+    private final Map<String, String> levels = new HashMap<>();
     private final Map<String, String> bases = new HashMap<>();
     private final Map<String, Optional<LegacyFont>> known = new HashMap<>();
     private @Nullable String ofParagraphs;
@@ -30,14 +32,10 @@ final class WordStyles {
                 if ("1".equals(attribute(attributes, "default")) && "paragraph".equals(attribute(attributes, "type")))
                     ofParagraphs = now;
             }
-            case "basedOn" -> {
-                var base = attribute(attributes, "val");
-                if (now != null && base != null) bases.put(now, base);
-            }
-            case "jc" -> {
-                var alignment = attribute(attributes, "val");
-                if (now != null && alignment != null) alignments.put(now, alignment);
-            }
+            case "basedOn" -> note(bases, attributes);
+            case "jc" -> note(alignments, attributes);
+            case "numId" -> note(lists, attributes);
+            case "ilvl" -> note(levels, attributes);
             case "rFonts" -> {
                 var font = font(attributes);
                 if (font == null) return;
@@ -46,6 +44,11 @@ final class WordStyles {
             }
             default -> {}
         }
+    }
+
+    private void note(Map<String, String> said, Attributes attributes) {
+        var value = attribute(attributes, "val");
+        if (now != null && value != null) said.put(now, value);
     }
 
     void end(String name) {
@@ -65,6 +68,18 @@ final class WordStyles {
     @Nullable
     String alignment(@Nullable String paragraphStyle) {
         return ofStyle(alignments, paragraphStyle == null ? ofParagraphs : paragraphStyle);
+    }
+
+    /** Number of the list in which the paragraphs of a style are counted; null where none says it. "0" takes one back that another style gave. */
+    @Nullable
+    String list(@Nullable String paragraphStyle) {
+        return ofStyle(lists, paragraphStyle == null ? ofParagraphs : paragraphStyle);
+    }
+
+    /** How deep in that list, from "0". */
+    String level(@Nullable String paragraphStyle) {
+        var level = ofStyle(levels, paragraphStyle == null ? ofParagraphs : paragraphStyle);
+        return level == null ? "0" : level;
     }
 
     @Nullable

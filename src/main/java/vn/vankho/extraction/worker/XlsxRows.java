@@ -70,6 +70,10 @@ final class XlsxRows extends XSSFSheetXMLHandler {
             case "c" -> {
                 var type = attributes.getValue("t");
                 types.number = type == null || type.equals("n");
+                types.error = "e".equals(type);
+                // one without a place stands beside the last
+                var place = attributes.getValue("r");
+                types.column = place == null ? types.column + 1 : new CellReference(place).getCol();
             }
             case "mergeCell" -> {
                 var range = attributes.getValue("ref");
@@ -88,6 +92,7 @@ final class XlsxRows extends XSSFSheetXMLHandler {
             case "row" -> {
                 // one without a number stands below the last
                 types.row = number(attributes, "r", types.row + 1);
+                types.column = -1;
                 if (isHidden(attributes, "ht")) rows.hideRow(types.row - 1);
                 if (++types.seen > SheetRows.ROWS + PATIENCE || rows.isFull()) throw new Enough();
                 if (isBehind()) rows.cut();
@@ -110,10 +115,15 @@ final class XlsxRows extends XSSFSheetXMLHandler {
     }
 
     private static final class Types implements SheetContentsHandler {
+        /** What the reader writes before the error that Excel shows in a cell. */
+        private static final String ERROR = "ERROR:";
+
         private final SheetRows rows;
         private boolean number;
+        private boolean error;
         private int seen;
         private int row;
+        private int column;
 
         Types(SheetRows rows) {
             this.rows = rows;
@@ -127,9 +137,9 @@ final class XlsxRows extends XSSFSheetXMLHandler {
 
         @Override
         public void cell(@Nullable String reference, @Nullable String value, @Nullable XSSFComment comment) {
-            if (reference == null || value == null) return;
-            var place = new CellReference(reference);
-            rows.cell(place.getRow(), place.getCol(), new Cell(value, number));
+            if (value == null) return;
+            var shown = error && value.startsWith(ERROR) ? value.substring(ERROR.length()) : value;
+            rows.cell(row - 1, column, new Cell(shown, number));
         }
     }
 }

@@ -11,7 +11,7 @@
  *       reading view (SafeHtml, SafeAttributes); OdpSlides and OdsSheets by OpenPages (OpenPagesParser); PackedFile takes a file by its parts, ShownPictures shows its
  *       FilePictures, PastedScans finds scans among its SheetPictures or those that a parser hands over (HandedSheets, UnwrappedPicture),
  *       OfficeSignatures counts.
- *   <li>The XML of Word: EmphasisOff, WordLayout with LayoutMark, RepeatedParts.
+ *   <li>The XML of Word: EmphasisOff, WordLayout with LayoutMark, WordNumbers, RepeatedParts. Rich text: RtfText. OpenDocument: OpenNumbers by OpenLists.
  *   <li>Fonts of runs, said within the text (FontMarks) or beside it (FontedTexts): RunFonts with WordStyles, ThemeFonts, SlideFonts; OpenFonts with
  *       OpenStyles; OfficeFonts holds what other parts say; WordFonts, Word6Fonts, PptFonts, XlsFonts, XlsxFonts, RtfFonts.
  *   <li>Charsets of the time before Unicode: LegacyHandler and LegacyLines judge each LegacyParagraph in a LegacyQueue by LegacyVerdict, LegacySigns and

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -36,6 +38,26 @@ class LetterTextTests {
                         "Content-Type: image/jpeg\r\nContent-Disposition: inline; filename=\"ảnh.jpg\"\r\n\r\nx",
                         "Content-Type: text/html; charset=utf-8\r\n\r\n<p>phần thứ hai</p>"))
                 .contains("phần thứ nhất", "phần thứ hai");
+    }
+
+    /** As Outlook wrote them; of so few words their bytes alone look like any language. */
+    @Test
+    void a_letter_in_the_vietnamese_page_of_windows_is_read_as_it_says() throws Exception {
+        var head = "From: a@so.vn\r\nSubject: x\r\nMIME-Version: 1.0\r\nContent-Transfer-Encoding: 8bit\r\nContent-Type: text/plain; charset=";
+        var words = "Kính gửi: Sở Nội vụ, về quyết định số 5";
+        // its tones stand behind the letters that bear a hat or a horn
+        var bytes = "Kính gư\u0309i: Sơ\u0309 Nô\u0323i vu\u0323, vê\u0300 quyê\u0301t đi\u0323nh sô\u0301 5"
+                .getBytes(Charset.forName("windows-1258"));
+
+        assertThat(said((head + "\"windows-1258\"\r\n\r\n").getBytes(UTF_8), bytes)).contains(words);
+        assertThat(said((head + "windows-1258\r\n\r\n").getBytes(UTF_8), words.getBytes(UTF_8)))
+                .contains(words);
+    }
+
+    private static String said(byte[] head, byte[] text) throws Exception {
+        var letter = ByteBuffer.allocate(head.length + text.length).put(head).put(text).array();
+        var request = new Request(1, Request.Kind.TEXT, "message/rfc822", letter, null);
+        return Packed.unpack(new OfficeReader(LIMITS).text(request, (_, _) -> {}).texts());
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Objects;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -179,6 +180,28 @@ class SheetViewTests {
             sheet.createRow(0).createCell(200).setCellValue("ô");
 
             assertThat(html(book, XLSX)).contains("<p data-cut=\"" + SheetRows.ROWS + "\">");
+        }
+    }
+
+    /** Programs that write tables leave out what Excel counts by itself (ECMA-376 part 1, 18.3.1.4: r is optional). */
+    @Test
+    void cells_that_do_not_say_their_place_stand_one_beside_the_other_and_errors_as_excel_shows_them()
+            throws Exception {
+        try (var book = new XSSFWorkbook()) {
+            var row = book.createSheet("Xuất").createRow(0);
+            row.createCell(0).setCellValue("Số tiền");
+            row.createCell(1).setCellValue(5);
+            row.createCell(2).setCellErrorValue(FormulaError.NA.getCode());
+            var out = new ByteArrayOutputStream();
+            book.write(out);
+            var bytes = new Parts(out.toByteArray())
+                    .replaced("xl/worksheets/sheet1.xml", " r=\"[A-Z]*1\"", "");
+            var request = new Request(1, Request.Kind.TEXT, XLSX, bytes, null);
+
+            assertThat(Packed.unpack(new OfficeReader(LIMITS)
+                            .text(request, (_, _) -> {})
+                            .html()))
+                    .contains("<td>Số tiền</td>\n<td class=\"n\">5</td>\n<td>#N/A</td>");
         }
     }
 
