@@ -17,18 +17,39 @@ final class ScanScreens {
 
     void take() throws IOException {
         scan();
+        sideways();
+        pasted();
         correction();
         stopped();
     }
 
     private void scan() throws IOException {
         files.open("Quyết định 57 - bản quét.pdf", ScreenScans.GOOD);
+        marked("trang=1&q=thiet+bi+do+luong");
+        files.shoot("scan");
+    }
+
+    /** A table that was scanned lying on its side. */
+    private void sideways() throws IOException {
+        files.open("Quyết định 88 - kèm bảng nằm ngang.pdf", ScreenScans.SIDEWAYS);
+        marked("trang=2&q=bien+ban");
+        files.shoot("sideways");
+    }
+
+    /** A scan in a Word file, below its words. */
+    private void pasted() throws IOException {
+        files.open("Gửi Quyết định 89.docx", ScreenScans.PASTED);
+        marked("trang=2&q=thiet+bi+do+luong");
+        files.shoot("pasted");
+    }
+
+    /** Opens the document in sight at the words, when these were read off its picture. */
+    private void marked(String where) {
         var address = page.url();
         for (int looks = 0; looks < 30 && page.locator(".vk-scan-layer mark").count() == 0; looks++) {
-            page.navigate(address + "?trang=1&q=thiet+bi+do+luong");
+            page.navigate(address + "?" + where);
             page.waitForTimeout(3_000); // it may not have been read yet
         }
-        files.shoot("scan");
     }
 
     /** The page of a bad scan from the viewer, what was put right before, and the question of who leaves it unsaved. */

@@ -42,6 +42,9 @@ final class ScreenFiles {
                     row.createCell(j).setCellValue(rows.get(i).get(j));
             }
             sheet.createFreezePane(0, 1);
+            // what its sender may have forgotten
+            sheet.getRow(2).setZeroHeight(true);
+            sheet.setColumnHidden(4, true);
             book.createSheet("Văn bản đi").createRow(0).createCell(0).setCellValue("Số đi");
             var out = new ByteArrayOutputStream();
             book.write(out);

@@ -87,7 +87,8 @@ record LetterText(byte[] bytes, List<String> names, LetterPictures pictures) {
                 case T_BODY -> {
                     if (head.isText()) {
                         int left = BYTES - Math.min(BYTES, out.size());
-                        if (head.isInOldVietnamese()) out.write(unicode(in.getDecodedInputStream().readNBytes(left)));
+                        if (head.isInOldVietnamese())
+                            out.write(unicode(in.getDecodedInputStream().readNBytes(left)));
                         else out.write(in.getInputStream().readNBytes(left));
                         said = true;
                     } else if (head.isWrapped())

@@ -10,7 +10,8 @@ import org.xml.sax.ContentHandler;
  * @param open styles of an OpenDocument; null for every other file
  * @param counted whether it is a text, whose lists are counted
  */
-record OfficeFonts(ThemeFonts theme, SlideFonts slides, @Nullable OpenStyles open, boolean counted) {
+record OfficeFonts(
+        ThemeFonts theme, SlideFonts slides, @Nullable OpenStyles open, boolean counted) {
     static OfficeFonts in(PackedFile file, String mediaType) {
         boolean openDocument = mediaType.startsWith("application/vnd.oasis.");
         return new OfficeFonts(

@@ -112,8 +112,7 @@ final class OpenLists extends DefaultHandler {
         if (number >= LARGEST_ROMAN) return String.valueOf(number);
         var out = new StringBuilder();
         int left = number;
-        for (int i = 0; i < WORTH.length; i++)
-            for (; left >= WORTH[i]; left -= WORTH[i]) out.append(ROMAN[i]);
+        for (int i = 0; i < WORTH.length; i++) for (; left >= WORTH[i]; left -= WORTH[i]) out.append(ROMAN[i]);
         return out.toString();
     }
 

@@ -37,7 +37,8 @@ final class WordNumbers extends ContentHandlerDecorator {
         switch (name) {
             case "styles" -> ofStyles = true;
             case "pPr" -> open.push(new Properties());
-            // those of before a change stand within those that hold, and the parser behind begins the paragraph at their end
+            // those of before a change stand within those that hold, and the parser behind begins the paragraph at
+            // their end
             case "pPrChange" -> {
                 if (paragraph != null && open.size() == 1) count(uri, paragraph);
             }

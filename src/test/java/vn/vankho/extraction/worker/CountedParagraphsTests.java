@@ -103,12 +103,22 @@ class CountedParagraphsTests {
     void of_an_open_document_by_its_lists_and_headings() throws Exception {
         var headings = "<text:outline-style style:name=\"Outline\"><text:outline-level-style text:level=\"1\""
                 + " style:num-format=\"1\" style:num-prefix=\"Điều \" style:num-suffix=\".\"/></text:outline-style>";
-        var text = "<text:h text:outline-level=\"1\">Phạm vi</text:h><text:h text:outline-level=\"1\">Đối tượng</text:h>"
-                + list("", item("Quy định chung" + list("", item("Một") + item("Hai" + list("", item("thứ nhất"))))))
-                + list(" text:continue-numbering=\"true\"", item("Thi hành" + list("", item("Ba" + "<text:p>tiếp theo</text:p>"))))
-                + "<text:p>Lời kết</text:p>"
-                + list("", "<text:list-header><text:p>Không đếm</text:p></text:list-header>" + item("Lại từ đầu"))
-                + list(" text:continue-list=\"x\"", "<text:list-item text:start-value=\"9\"><text:p>Chín</text:p></text:list-item>");
+        var text =
+                "<text:h text:outline-level=\"1\">Phạm vi</text:h><text:h text:outline-level=\"1\">Đối tượng</text:h>"
+                        + list(
+                                "",
+                                item("Quy định chung"
+                                        + list("", item("Một") + item("Hai" + list("", item("thứ nhất"))))))
+                        + list(
+                                " text:continue-numbering=\"true\"",
+                                item("Thi hành" + list("", item("Ba" + "<text:p>tiếp theo</text:p>"))))
+                        + "<text:p>Lời kết</text:p>"
+                        + list(
+                                "",
+                                "<text:list-header><text:p>Không đếm</text:p></text:list-header>" + item("Lại từ đầu"))
+                        + list(
+                                " text:continue-list=\"x\"",
+                                "<text:list-item text:start-value=\"9\"><text:p>Chín</text:p></text:list-item>");
 
         var odt = openText(headings, LISTS, text);
 
@@ -143,18 +153,21 @@ class CountedParagraphsTests {
     /** What somebody struck out while changes were recorded stands in the file, but is no longer said. */
     @Test
     void words_that_were_struck_out_are_no_text_of_an_open_document() throws Exception {
-        var text = "<text:tracked-changes><text:changed-region text:id=\"c1\"><text:deletion><text:p>mười lăm</text:p></text:deletion>"
-                + "</text:changed-region></text:tracked-changes><text:p>Thời hạn <text:change text:change-id=\"c1\"/>ba mươi ngày</text:p>";
+        var text =
+                "<text:tracked-changes><text:changed-region text:id=\"c1\"><text:deletion><text:p>mười lăm</text:p></text:deletion>"
+                        + "</text:changed-region></text:tracked-changes><text:p>Thời hạn <text:change text:change-id=\"c1\"/>ba mươi ngày</text:p>";
 
         assertThat(lines(ODT, openText("", "", text))).containsExactly("Thời hạn ba mươi ngày");
     }
 
     @Test
     void of_rich_text_words_that_were_struck_out_are_none_and_notes_are() throws Exception {
-        var rtf = "{\\rtf1\\ansi\\pard {Thoi han }{\\deleted\\revauthdel1 muoi lam}{\\af0 \\deleted\\revauthdel1 hai}{\\revised ba} muoi ngay"
-                + "{{\\super \\chftn{\\*\\footnote \\chftn\\pard\\plain {\\tab Ngay lam viec}}}}{\\deleted0  roi}\\par}";
+        var rtf =
+                "{\\rtf1\\ansi\\pard {Thoi han }{\\deleted\\revauthdel1 muoi lam}{\\af0 \\deleted\\revauthdel1 hai}{\\revised ba} muoi ngay"
+                        + "{{\\super \\chftn{\\*\\footnote \\chftn\\pard\\plain {\\tab Ngay lam viec}}}}{\\deleted0  roi}\\par}";
 
-        assertThat(Packed.unpack(read("application/rtf", rtf.getBytes(ISO_8859_1)).texts()))
+        assertThat(Packed.unpack(
+                        read("application/rtf", rtf.getBytes(ISO_8859_1)).texts()))
                 .contains("Thoi han ba muoi ngay", "Ngay lam viec", "roi")
                 .doesNotContain("lam}", "muoi lam", "hai");
     }

@@ -43,21 +43,27 @@ class LetterTextTests {
     /** As Outlook wrote them; of so few words their bytes alone look like any language. */
     @Test
     void a_letter_in_the_vietnamese_page_of_windows_is_read_as_it_says() throws Exception {
-        var head = "From: a@so.vn\r\nSubject: x\r\nMIME-Version: 1.0\r\nContent-Transfer-Encoding: 8bit\r\nContent-Type: text/plain; charset=";
+        var head =
+                "From: a@so.vn\r\nSubject: x\r\nMIME-Version: 1.0\r\nContent-Transfer-Encoding: 8bit\r\nContent-Type: text/plain; charset=";
         var words = "Kính gửi: Sở Nội vụ, về quyết định số 5";
         // its tones stand behind the letters that bear a hat or a horn
         var bytes = "Kính gư\u0309i: Sơ\u0309 Nô\u0323i vu\u0323, vê\u0300 quyê\u0301t đi\u0323nh sô\u0301 5"
                 .getBytes(Charset.forName("windows-1258"));
 
-        assertThat(said((head + "\"windows-1258\"\r\n\r\n").getBytes(UTF_8), bytes)).contains(words);
+        assertThat(said((head + "\"windows-1258\"\r\n\r\n").getBytes(UTF_8), bytes))
+                .contains(words);
         assertThat(said((head + "windows-1258\r\n\r\n").getBytes(UTF_8), words.getBytes(UTF_8)))
                 .contains(words);
     }
 
     private static String said(byte[] head, byte[] text) throws Exception {
-        var letter = ByteBuffer.allocate(head.length + text.length).put(head).put(text).array();
+        var letter = ByteBuffer.allocate(head.length + text.length)
+                .put(head)
+                .put(text)
+                .array();
         var request = new Request(1, Request.Kind.TEXT, "message/rfc822", letter, null);
-        return Packed.unpack(new OfficeReader(LIMITS).text(request, (_, _) -> {}).texts());
+        return Packed.unpack(
+                new OfficeReader(LIMITS).text(request, (_, _) -> {}).texts());
     }
 
     @Test

@@ -194,13 +194,11 @@ class SheetViewTests {
             row.createCell(2).setCellErrorValue(FormulaError.NA.getCode());
             var out = new ByteArrayOutputStream();
             book.write(out);
-            var bytes = new Parts(out.toByteArray())
-                    .replaced("xl/worksheets/sheet1.xml", " r=\"[A-Z]*1\"", "");
+            var bytes = new Parts(out.toByteArray()).replaced("xl/worksheets/sheet1.xml", " r=\"[A-Z]*1\"", "");
             var request = new Request(1, Request.Kind.TEXT, XLSX, bytes, null);
 
-            assertThat(Packed.unpack(new OfficeReader(LIMITS)
-                            .text(request, (_, _) -> {})
-                            .html()))
+            assertThat(Packed.unpack(
+                            new OfficeReader(LIMITS).text(request, (_, _) -> {}).html()))
                     .contains("<td>Số tiền</td>\n<td class=\"n\">5</td>\n<td>#N/A</td>");
         }
     }
