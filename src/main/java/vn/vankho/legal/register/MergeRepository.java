@@ -1,7 +1,9 @@
 package vn.vankho.legal.register;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -17,9 +19,6 @@ class MergeRepository {
     /** As {@link LegalDocumentRepository#OPEN}, of the entry that stays. */
     private static final String OPEN =
             "s.open_head or s.state = 'CONFIRMED' and s.document_id is null and s.version_id is null";
-    /** The file of the entry that goes stays with it, and fewer may see it. */
-    private static final String RESTRICTED =
-            "(select d.id from legal_document l join document d on d.id = l.document_id where l.id = :gone and d.access = 'RESTRICTED')";
 
     private final JdbcClient jdbc;
     private final DoubledActRepository doubles;
@@ -60,8 +59,23 @@ class MergeRepository {
     /** @param relations and {@code events}: how many were moved */
     record Moved(int relations, int events) {}
 
-    /** Those that were merged into {@code gone} before lead to {@code stays} from now on. */
-    Moved move(LegalDocumentId gone, LegalDocumentId stays, Instant at) {
+    /** The file that fewer may see, and with it all that was entered at its text; an entry that was open before its file came hid nothing. */
+    Optional<DocumentId> restricted(LegalDocumentId text) {
+        return jdbc.sql("""
+                select d.id from legal_document l join document d on d.id = l.document_id
+                 where l.id = :id and d.access = 'RESTRICTED' and not l.open_head
+                """)
+                .param("id", text.value())
+                .query((row, _) -> new DocumentId(Sql.uuid(row, "id")))
+                .optional();
+    }
+
+    /**
+     * Those that were merged into {@code gone} before lead to {@code stays} from now on.
+     *
+     * @param hiddenIn the file by which what was entered at {@code gone} was out of sight for some; null: for nobody
+     */
+    Moved move(LegalDocumentId gone, LegalDocumentId stays, @Nullable DocumentId hiddenIn, Instant at) {
         of(gone, stays, "update legal_document set merged_into = :stays, revision = revision + 1 where id = :gone");
         of(gone, stays, "update legal_document set merged_into = :stays where merged_into = :gone");
         // what would say that a text acts on itself
@@ -70,11 +84,8 @@ class MergeRepository {
                 stays,
                 "delete from legal_relation where source_id in (:gone, :stays) and target_id in (:gone, :stays) and state = 'PROPOSED'");
         doubles.drop(gone, stays);
+        if (hiddenIn != null) hide(gone, hiddenIn);
         // a refused act between both rests with the entry that goes: its event, taken back, names it
-        of(
-                gone,
-                stays,
-                "update legal_relation set read_in = " + RESTRICTED + " where source_id = :gone and read_in is null");
         jdbc.sql("""
                 insert into legal_move (what, row_id, from_id, to_id, moved_at)
                 select 'EVENT', id, :gone, :stays, :at from effect_event where legal_document_id = :gone
@@ -95,13 +106,9 @@ class MergeRepository {
                         gone,
                         stays,
                         "update legal_relation set target_id = :stays where target_id = :gone and source_id <> :stays");
-        int events = of(gone, stays, """
-                update effect_event set legal_document_id = :stays,
-                       read_in = case when relation_id is null and caused_by is null then coalesce(read_in, %s) else read_in end
-                 where legal_document_id = :gone
-                """.formatted(RESTRICTED)) + of(gone, stays, """
-                update effect_event set source_id = :stays, read_in = coalesce(read_in, %s) where source_id = :gone
-                """.formatted(RESTRICTED));
+        int events =
+                of(gone, stays, "update effect_event set legal_document_id = :stays where legal_document_id = :gone")
+                        + of(gone, stays, "update effect_event set source_id = :stays where source_id = :gone");
         of(gone, stays, "delete from effect_interval where legal_document_id = :gone");
         // a lawyer's word holds for the text, whichever entry it was said of
         of(gone, stays, """
@@ -124,6 +131,19 @@ class MergeRepository {
                         or exists (select from document d where d.id = s.document_id and d.access <> 'RESTRICTED'))
                 """);
         return new Moved(relations, events);
+    }
+
+    /** What was entered at a text is for those who see its file, wherever it is moved to. */
+    private void hide(LegalDocumentId text, DocumentId file) {
+        for (var entered :
+                List.of("update legal_relation set read_in = :file where source_id = :text and read_in is null", """
+                update effect_event set read_in = :file
+                 where read_in is null and (source_id = :text or legal_document_id = :text and relation_id is null and caused_by is null)
+                """))
+            jdbc.sql(entered)
+                    .param("file", file.value())
+                    .param("text", text.value())
+                    .update();
     }
 
     /** The file, and what was read in it, for an entry that has none. */

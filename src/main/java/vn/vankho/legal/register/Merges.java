@@ -82,12 +82,14 @@ public class Merges {
         // what the viewer may not see of them is there all the same
         var file = documents.find(gone.id()).orElseThrow().document();
         var held = documents.find(stays.id()).orElseThrow();
+        // asked before the file is given away
+        var hiddenIn = merges.restricted(gone.id()).orElse(null);
         boolean gives = file != null && entries.lacks(held, file);
         if (file != null && gives) {
             entries.release(held);
             merges.giveFile(file, gone.id(), stays.id());
         }
-        var moved = merges.move(gone.id(), stays.id(), at);
+        var moved = merges.move(gone.id(), stays.id(), hiddenIn, at);
         merges.moveWords(gone.id(), stays.id());
         var second = commenced.filter(begun -> isSecond(begun, stays.id()));
         second.ifPresent(begun -> {

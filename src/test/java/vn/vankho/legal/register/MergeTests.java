@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import vn.vankho.legal.HeaderState;
 import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.LegalHeader;
+import vn.vankho.legal.RelationData;
+import vn.vankho.legal.effect.EffectKind;
 import vn.vankho.shared.NotFound;
 import vn.vankho.shared.Refused;
 
@@ -176,6 +178,36 @@ class MergeTests {
         var seen = room.lookup.view(open, null, null, room.staff).document().header();
         assertThat(seen.signatory()).isNull();
         assertThat(seen.field()).isNull();
+    }
+
+    @Test
+    void what_was_entered_at_the_text_of_a_restricted_file_goes_with_the_file_to_an_open_entry_and_opens_to_nobody() {
+        var old = room.confirmed(decision("76/2018/QĐ-UBND", "2018-03-02", "2018-03-12"));
+        var open = room.register.enter(decision("76/2019/QĐ-UBND", "2019-03-02", "2019-03-12"), room.lawyer);
+        var file = room.file("sau này kín");
+        var second = room.taken(file, decision("076/2019/QĐ-UBND", "2019-03-02", "2019-03-12"));
+        var act = new RelationData(REPEALS, "", false, LocalDate.parse("2019-03-12"), null, "bãi bỏ theo bản kín");
+        room.register.addRelation(second, old, act, room.lawyer);
+        room.events.addEvent(
+                second, EffectKind.AMENDED, LocalDate.parse("2022-01-01"), null, "", "Điều 2", "sửa kín", room.lawyer);
+        room.jdbc
+                .sql("update document set access = 'RESTRICTED' where id = ?")
+                .param(file.value())
+                .update();
+
+        assertThat(room.merges.merge(open, second, "gõ nhầm", room.lawyer)).isEqualTo(open);
+
+        assertThat(room.view(open).document().document()).isEqualTo(file);
+        var seen = room.lookup.view(open, null, null, room.staff);
+        assertThat(seen.relations()).isEmpty();
+        assertThat(seen.timeline()).noneMatch(row -> row.sentence().contains("kín"));
+        var ended = room.lookup.view(old, null, null, room.staff);
+        assertThat(ended.relations()).isEmpty();
+        assertThat(ended.timeline()).last().satisfies(row -> {
+            assertThat(row.actingHidden()).isTrue();
+            assertThat(row.sentence()).isEmpty();
+        });
+        assertThat(room.view(old).relations()).hasSize(1);
     }
 
     @Test
