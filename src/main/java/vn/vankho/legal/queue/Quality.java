@@ -48,7 +48,9 @@ public enum Quality {
                     + ")",
             "(select " + QualitySql.CONDITION + QualitySql.OPEN_SUSPENSIONS + " order by e.on_day desc limit 1)"),
     /** Read long ago, and nobody has looked. */
-    LEFT_LYING("l.state = 'PROPOSED' and l.taken_in_at < :long_ago", "to_char(l.taken_in_at, 'DD/MM/YYYY')"),
+    LEFT_LYING(
+            "l.state = 'PROPOSED' and l.taken_in_at < :long_ago",
+            "to_char(l.taken_in_at at time zone :zone, 'DD/MM/YYYY')"),
     /** Nghi sai số hiệu. */
     SUSPECT_NUMBER("l.suspect_number is not null", "l.suspect_number"),
     /** Nobody has said that the whole ended: the articles that a machine read have, one by one, and it may have missed some. */

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.vankho.identity.Viewer;
@@ -12,6 +14,8 @@ import vn.vankho.legal.HeaderState;
 import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.LegalHeader;
 import vn.vankho.legal.VisibleLegal;
+import vn.vankho.legal.effect.EffectRules;
+import vn.vankho.shared.OfficeClock;
 import vn.vankho.shared.Page;
 import vn.vankho.shared.Sql;
 
@@ -19,9 +23,11 @@ import vn.vankho.shared.Sql;
 @Repository
 class QualityQueries {
     private final JdbcClient jdbc;
+    private final EffectRules rules;
 
-    QualityQueries(JdbcClient jdbc) {
+    QualityQueries(JdbcClient jdbc, EffectRules rules) {
         this.jdbc = jdbc;
+        this.rules = rules;
     }
 
     /** @param longAgo what was read before and not confirmed has been left lying */
@@ -61,10 +67,22 @@ class QualityQueries {
                 + check.condition() + ")";
     }
 
-    private static Map<String, Object> values(Moment now, Viewer viewer) {
+    private Map<String, Object> values(Moment now, Viewer viewer) {
         var values = new HashMap<String, Object>(VisibleLegal.to(viewer));
         values.put("today", now.today());
         values.put("long_ago", Sql.at(now.longAgo()));
+        values.put("zone", OfficeClock.ZONE.getId());
+        values.put("goes_on_from", goesOn(EffectRules.Validity::from));
+        values.put("goes_on_until", goesOn(EffectRules.Validity::until));
         return values;
+    }
+
+    /** A bound of each time in which texts did not end with the one they detail (R5). */
+    private @Nullable String[] goesOn(Function<EffectRules.Validity, @Nullable LocalDate> bound) {
+        return rules.regimes().stream()
+                .filter(regime -> !regime.implementingTextsEnd())
+                .map(regime -> bound.apply(regime.validity()))
+                .map(day -> day == null ? null : day.toString())
+                .toArray(String[]::new);
     }
 }

@@ -48,12 +48,15 @@ final class QualitySql {
                and o.issued_on is not distinct from l.issued_on
                and exists (select from legal_document l %s where l.id = own.other and %s)""".formatted(VisibleLegal.FILE, SEEN_SOURCE);
 
-    /** Words of people on the end of the whole, which has come: one of a day ahead has ended nothing yet. */
+    /** Words of people on the end of the whole, which has come: one of a day ahead has ended nothing yet, nor has the end of a parent by which such texts go on (R5). */
     static final String WHOLE_ENDS = """
             from effect_event e
              where e.legal_document_id = l.id and e.whole and e.state = 'CONFIRMED' and e.retracted_at is null
                and e.kind in ('REPEALED', 'REPLACED', 'ANNOUNCED_CEASED', 'PARENT_CEASED', 'TERM')
-               and case when e.kind = 'TERM' then e.until_day < :today else e.on_day <= :today end""";
+               and case when e.kind = 'TERM' then e.until_day < :today else e.on_day <= :today end
+               and (e.kind <> 'PARENT_CEASED'
+                    or not exists (select from unnest(cast(:goes_on_from as date[]), cast(:goes_on_until as date[])) as g (first, last)
+                                    where e.on_day between coalesce(g.first, '-infinity') and coalesce(g.last, 'infinity')))""";
 
     /** Texts that bear the number of one that is only cited, where day or issuer is not said, so that nothing tells whether they are one. */
     static final String FITTING = """

@@ -83,6 +83,20 @@ class ReckoningTests {
     }
 
     @Test
+    void so_does_the_end_of_its_own_parent_by_which_such_texts_went_on() {
+        var text = partlyEnded();
+        room.taken(room.file("tệp thiếu hai " + number), decision(cited, "2018-01-01"), articles(2));
+
+        room.events.addEvent(
+                text, EffectKind.PARENT_CEASED, LocalDate.parse("2025-04-01"), null, "", "", "", room.lawyer);
+        assertThat(doubted(text)).isEqualTo("2");
+
+        room.events.addEvent(
+                text, EffectKind.PARENT_CEASED, LocalDate.parse("2025-07-01"), null, "", "", "", room.lawyer);
+        assertThat(doubted(text)).isNull();
+    }
+
+    @Test
     void nobody_is_told_where_the_file_changes_nothing_and_a_word_on_the_whole_leaves_no_doubt() {
         var text = partlyEnded();
         room.bean(Follows.class).follow(text, room.staff);
