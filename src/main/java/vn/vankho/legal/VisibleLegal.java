@@ -41,6 +41,13 @@ public final class VisibleLegal {
     /** Whether it has a file that is seen: what an entry says of itself may be open without. */
     public static final String FILE_SEEN = " coalesce(" + Visible.SQL + ", false) ";
 
+    /** Whether it has a file that is seen, or would be were it not in the trash or destroyed. */
+    public static final String OF_FILE = """
+             (coalesce(%s, false)
+              or l.document_id is null
+                 and exists (select 1 from document_destroyed t where t.document_id = l.destroyed_file and %s))
+            """.formatted(Visible.ANYWHERE, Visible.DESTROYED);
+
     private VisibleLegal() {}
 
     /**

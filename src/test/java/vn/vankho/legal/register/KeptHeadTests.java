@@ -23,6 +23,9 @@ import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.LegalHeader;
 import vn.vankho.legal.LegalView;
 import vn.vankho.legal.RelationRow;
+import vn.vankho.legal.list.DayRange;
+import vn.vankho.legal.list.Details;
+import vn.vankho.legal.list.EntryOrigin;
 import vn.vankho.legal.list.LegalFilter;
 import vn.vankho.legal.list.LegalOrder;
 import vn.vankho.legal.list.LegalRow;
@@ -75,6 +78,33 @@ class KeptHeadTests {
         assertThat(afterTrash(first, proposed, room.file("không phải " + number), hidden))
                 .containsExactly(new Stays("legal.trash.stay", 1));
         assertThat(afterTrash(proposed, hidden)).isEmpty();
+    }
+
+    @Test
+    void it_came_from_a_file_still_when_that_is_gone() {
+        room.confirmed(older);
+        var file = room.file("tệp sẽ bỏ " + number);
+        var id = repeals(file);
+        var hidden = room.hiddenFile("tệp kín sẽ bỏ " + number);
+        var closed = room.taken(hidden, decision(number + "/2014/QĐ-UBND", "2014-01-01", "2014-01-11"));
+        room.confirm(closed);
+
+        room.trash(file, clerk);
+        room.trash(hidden, room.lawyer);
+        assertThat(of(EntryOrigin.FILE)).contains(id, closed);
+        assertThat(of(EntryOrigin.ENTERED)).doesNotContain(id, closed);
+    }
+
+    @Test
+    void so_it_does_when_that_is_destroyed() {
+        room.confirmed(older);
+        var file = room.file("tệp sẽ hủy " + number);
+        var id = repeals(file);
+
+        room.destroy(file, clerk);
+
+        assertThat(of(EntryOrigin.FILE)).contains(id);
+        assertThat(of(EntryOrigin.ENTERED)).doesNotContain(id);
     }
 
     @Test
@@ -168,6 +198,17 @@ class KeptHeadTests {
 
     private static LegalView seen(LegalDocumentId id, Viewer viewer) {
         return room.lookup.view(id, DAY, null, viewer);
+    }
+
+    private static List<LegalDocumentId> of(EntryOrigin origin) {
+        var details = new Details(null, null, null, DayRange.ALL, DayRange.ALL, DayRange.ALL, null, origin);
+        return room
+                .lookup
+                .list(LegalFilter.all(DAY).with(details), LegalOrder.ISSUED, 0, 200, room.lawyer)
+                .rows()
+                .stream()
+                .map(LegalRow::id)
+                .toList();
     }
 
     private static boolean listed(LegalDocumentId id, Viewer viewer) {
