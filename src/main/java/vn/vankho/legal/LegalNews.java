@@ -1,5 +1,7 @@
 package vn.vankho.legal;
 
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.identity.PersonId;
@@ -24,6 +26,12 @@ public record LegalNews(
 
     /** Name of a detail: the day from which a text stands as an event brings about. */
     public static final String TURNS = "turns";
+
+    /** Name of a detail: what of the text it is about, as said; empty with {@link #SOME}: nobody named it. */
+    public static final String PART = "part";
+
+    /** Name of a detail: it is about a part of the text. */
+    public static final String SOME = "some";
 
     /** What happened. */
     public enum What {
@@ -59,5 +67,17 @@ public record LegalNews(
 
     public LegalNews {
         details = Map.copyOf(details);
+    }
+
+    /**
+     * Of an event in the effect of a text: which, from when, and of what of the text.
+     *
+     * @param provisions as said; empty: of the whole, or of a part that nobody named
+     */
+    public static Map<String, String> event(
+            String kind, LocalDate day, LocalDate turns, boolean whole, String provisions) {
+        var said = new HashMap<>(Map.of("event", kind, "day", day.toString(), TURNS, turns.toString()));
+        if (!whole) said.putAll(Map.of(SOME, "true", PART, provisions));
+        return said;
     }
 }

@@ -24,9 +24,12 @@ import vn.vankho.legal.effect.EffectEvent.Resumes;
 final class Announcements {
     private Announcements() {}
 
+    /** @param besideSuspension those that might have been about the other one, too */
+    record Understood(List<EffectEvent> events, List<Continuation> besideSuspension) {}
+
     /** @param events in order */
-    static List<EffectEvent> understood(List<EffectEvent> events, EffectRules rules) {
-        if (events.stream().noneMatch(AnnouncedToContinue.class::isInstance)) return events;
+    static Understood understood(List<EffectEvent> events, EffectRules rules) {
+        if (events.stream().noneMatch(AnnouncedToContinue.class::isInstance)) return new Understood(events, List.of());
         var parentEnds = new TreeSet<LocalDate>();
         for (var event : events) if (event instanceof ParentCeased parent) parentEnds.add(parent.on());
         // R5: from 1/4 to 30/6/2025 no text ended with its parent, so no word on it was waited for
@@ -36,15 +39,24 @@ final class Announcements {
         var answered = new HashSet<LocalDate>();
         var standing = new Standing(rules);
         var understood = new ArrayList<EffectEvent>();
+        var beside = new ArrayList<Continuation>();
         for (var event : events) {
-            var meant = event instanceof AnnouncedToContinue one && one.parentEnd() == null && !isKept(one, events)
-                    ? meant(one, standing, parentEnds, ending, answered)
-                    : event;
-            if (meant instanceof AnnouncedToContinue one && one.parentEnd() != null) answered.add(one.parentEnd());
+            var meant = event;
+            if (event instanceof AnnouncedToContinue one && one.parentEnd() == null && !isKept(one, events)) {
+                meant = meant(one, standing, parentEnds, ending, answered);
+                if (one.scope().whole() && standing.wasSuspendedInPart(one.on()))
+                    beside.add(new Continuation(one.on(), parentEnd(meant)));
+            }
+            var answer = parentEnd(meant);
+            if (answer != null) answered.add(answer);
             standing.after(meant);
             understood.add(meant);
         }
-        return understood;
+        return new Understood(understood, beside);
+    }
+
+    private static @Nullable LocalDate parentEnd(EffectEvent event) {
+        return event instanceof AnnouncedToContinue one ? one.parentEnd() : null;
     }
 
     /** The text ends that day, and the part is left out: no parent and no suspension is spoken of. */

@@ -39,6 +39,7 @@ public final class EffectTimeline {
             Comparator.comparing(EffectEvent::on).thenComparingInt(EffectTimeline::rank);
 
     private final List<EffectEvent> events;
+    private final List<Continuation> continuations;
     private final Contents contents;
     /** Chapters of a text that is not known. */
     private final List<String> untold;
@@ -59,9 +60,9 @@ public final class EffectTimeline {
 
     /** @param events in the places of the text: a Chương that is named is its articles ({@link RecordedEffect#asKnownAt}) */
     EffectTimeline(List<EffectEvent> events, Contents contents, EffectRules rules) {
-        this.events = Announcements.understood(events.stream().sorted(ORDER).toList(), rules).stream()
-                .sorted(ORDER)
-                .toList();
+        var understood = Announcements.understood(events.stream().sorted(ORDER).toList(), rules);
+        this.events = understood.events().stream().sorted(ORDER).toList();
+        this.continuations = understood.besideSuspension();
         this.contents = contents;
         this.untold = contents.provisions().isEmpty()
                 ? events.stream()
@@ -77,6 +78,11 @@ public final class EffectTimeline {
     /** In order of days. */
     List<EffectEvent> events() {
         return events;
+    }
+
+    /** Announcements that the whole goes on which came while a part was suspended. */
+    public List<Continuation> continuations() {
+        return continuations;
     }
 
     Set<String> provisions() {

@@ -137,6 +137,11 @@ final class Standing {
                         .anyMatch(one -> one.runsOn(day));
     }
 
+    /** Whether some of it, and not all, was suspended when that day came. */
+    boolean wasSuspendedInPart(LocalDate day) {
+        return wasSuspended(Scope.WHOLE, day) && !wasSuspendedWhole(day);
+    }
+
     /** Whether nothing of it was left out of a suspension when that day came. */
     boolean wasSuspendedWhole(LocalDate day) {
         return suspensions.stream().anyMatch(one -> one.said().on().isBefore(day) && one.isOfAll() && one.runsOn(day));

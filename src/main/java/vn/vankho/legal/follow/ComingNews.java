@@ -90,7 +90,7 @@ final class ComingNews {
     }
 
     private static Map<String, String> details(Reason reason) {
-        return Map.of("event", reason.key(), LegalNotices.PART, reason.provisions());
+        return Map.of("event", reason.key(), LegalNews.PART, reason.provisions());
     }
 
     private static LegalNews news(ComingChange change, What what, String once, Map<String, String> details) {

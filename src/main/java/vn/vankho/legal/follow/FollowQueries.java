@@ -138,8 +138,17 @@ class FollowQueries {
      * An event in the effect of a text that is recorded, or taken back, by now.
      *
      * @param turns the day from which the text stands as it brings about
+     * @param provisions what of the text it is about, as said; empty: the whole, or a part that nobody named
      */
-    record Decided(UUID id, LegalDocumentId document, String kind, LocalDate on, LocalDate turns, boolean retracted) {}
+    record Decided(
+            UUID id,
+            LegalDocumentId document,
+            String kind,
+            LocalDate on,
+            LocalDate turns,
+            boolean whole,
+            String provisions,
+            boolean retracted) {}
 
     /**
      * Events that others recorded or took back since a moment. The first day of a text that is told as a new one comes with it; another first
@@ -169,6 +178,8 @@ class FollowQueries {
                         row.getString("kind"),
                         row.getObject("on_day", LocalDate.class),
                         row.getObject("turns", LocalDate.class),
+                        row.getBoolean("whole"),
+                        row.getString("provisions_said"),
                         row.getBoolean("retracted")))
                 .list();
     }

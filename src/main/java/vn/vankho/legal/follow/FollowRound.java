@@ -143,13 +143,7 @@ class FollowRound {
                                 one.document(),
                                 one.retracted() ? What.RETRACTED : What.EVENT,
                                 one.id().toString(),
-                                Map.of(
-                                        "event",
-                                        one.kind(),
-                                        "day",
-                                        one.on().toString(),
-                                        LegalNews.TURNS,
-                                        one.turns().toString()),
+                                LegalNews.event(one.kind(), one.on(), one.turns(), one.whole(), one.provisions()),
                                 null)));
     }
 

@@ -29,8 +29,8 @@ import vn.vankho.shared.Days;
 @Component
 class LegalNotices implements NoticeSubject {
     static final String KIND = "legal";
-    /** Name of a detail: what of the text it is about, as said. */
-    static final String PART = "part";
+    /** Stands for a part that nobody named. */
+    private static final String SOME_PART = "#legal.notice.somePart";
 
     /** The text that is named, or the one it was merged into. */
     private static final String TEXT =
@@ -154,11 +154,17 @@ class LegalNotices implements NoticeSubject {
     /** A part that nobody named has a sentence of its own. */
     private static String key(Notice notice) {
         var key = "legal.notice." + notice.what();
-        return notice.detail(PART).isEmpty() ? key : key + ".named";
+        return part(notice).isEmpty() ? key : key + ".named";
     }
 
     private static String key(Notice notice, Standing after) {
-        return "legal.notice." + notice.what() + (after.statuses().size() == 1 ? ".status" : ".statuses");
+        return key(notice) + (after.statuses().size() == 1 ? ".status" : ".statuses");
+    }
+
+    /** What of the text it is about; empty: the whole, or what a sentence of its own says. */
+    private static String part(Notice notice) {
+        var named = notice.detail(LegalNews.PART);
+        return named.isEmpty() && !notice.detail(LegalNews.SOME).isEmpty() ? SOME_PART : named;
     }
 
     private static List<String> words(Notice notice, Standing after) {
@@ -173,10 +179,13 @@ class LegalNotices implements NoticeSubject {
     private static List<String> words(Notice notice) {
         return switch (What.valueOf(notice.what())) {
             case RELATION, RELATION_OVER -> List.of("#legal.relation." + notice.detail("relation"));
-            case EVENT, RETRACTED -> List.of("#legal.effect." + notice.detail("event"), day(notice));
+            case EVENT, RETRACTED ->
+                Stream.of("#legal.effect." + notice.detail("event"), day(notice), part(notice))
+                        .filter(word -> !word.isEmpty())
+                        .toList();
             case STATUS, STATUS_SOON, OVER, OVER_SOON ->
                 List.of(day(notice), "#legal.status." + notice.detail("status"));
-            case PART, PART_SOON -> List.of(day(notice), "#" + notice.detail("event"), notice.detail(PART));
+            case PART, PART_SOON -> List.of(day(notice), "#" + notice.detail("event"), notice.detail(LegalNews.PART));
             case VERSION, HEADER, RECKONED -> List.of();
             case NEW -> List.of(notice.detail("name"));
         };

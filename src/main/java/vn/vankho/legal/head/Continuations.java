@@ -5,7 +5,6 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import vn.vankho.legal.LegalWarning;
 import vn.vankho.legal.effect.EffectKind;
-import vn.vankho.legal.effect.EffectStatus;
 import vn.vankho.legal.effect.EffectTimeline;
 import vn.vankho.legal.effect.RecordedEffect;
 import vn.vankho.shared.Days;
@@ -17,16 +16,16 @@ public final class Continuations {
     /**
      * @param events of the text
      * @param timeline what follows from them
+     * @param details whether the text details another one, which may end
      */
     public static Stream<LegalWarning> besideSuspension(
-            Collection<RecordedEffect> events, Supplier<EffectTimeline> timeline) {
-        return events.stream()
-                .filter(one -> one.kind() == EffectKind.CONTINUED
-                        && one.scope().whole()
-                        && one.confirmed()
-                        && one.retractedAt() == null)
-                .filter(one -> timeline.get().statusOn(one.on()).contains(EffectStatus.PARTLY_SUSPENDED))
-                .map(one -> LegalWarning.of("legal.warning.continuesSuspended", Days.said(one.on())))
+            Collection<RecordedEffect> events, Supplier<EffectTimeline> timeline, boolean details) {
+        if (events.stream().noneMatch(one -> one.kind() == EffectKind.CONTINUED)) return Stream.of();
+        return timeline.get().continuations().stream()
+                .filter(one -> details || one.parentEnd() != null)
+                .map(one -> LegalWarning.of(
+                        one.parentEnd() == null ? "legal.warning.continuesResumed" : "legal.warning.continuesSuspended",
+                        Days.said(one.on())))
                 .distinct();
     }
 }

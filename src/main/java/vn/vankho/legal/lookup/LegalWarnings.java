@@ -242,7 +242,10 @@ class LegalWarnings {
         all.addAll(Legality.afterItsEnd(document.header(), events));
         all.addAll(ActDays.extendedWhenOver(events));
         Continuations.besideSuspension(
-                        events, () -> RecordedEffect.asKnownAt(Instant.MAX, events, document.contents(), rules))
+                        events,
+                        () -> RecordedEffect.asKnownAt(Instant.MAX, events, document.contents(), rules),
+                        relations.stream()
+                                .anyMatch(row -> row.outgoing() && row.data().kind() == RelationKind.DETAILS))
                 .forEach(all::add);
         all.addAll(Duties.lists(events, relations, rules.duties()));
         all.addAll(UndatedParts.of(document.effectSentence(), events));

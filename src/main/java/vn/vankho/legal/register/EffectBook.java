@@ -3,7 +3,6 @@ package vn.vankho.legal.register;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -218,13 +217,12 @@ class EffectBook {
                 document,
                 what,
                 event.value().toString(),
-                Map.of(
-                        "event",
+                LegalNews.event(
                         effect.kind().name(),
-                        "day",
-                        effect.on().toString(),
-                        LegalNews.TURNS,
-                        effect.kind().turnsOn(effect.on(), effect.until()).toString()),
+                        effect.on(),
+                        effect.kind().turnsOn(effect.on(), effect.until()),
+                        effect.scope().whole(),
+                        effect.provisions()),
                 by));
     }
 }

@@ -166,7 +166,8 @@ class FollowFilterTests {
                 .containsExactlyInAnyOrder(
                         "legal.notice.RETRACTED.status [#legal.effect.COMMENCED, 01/07/2030, 01/03/2030, #legal.status.IN_FORCE]",
                         "legal.notice.EVENT.status [#legal.effect.COMMENCED, 01/03/2030, 01/03/2030, #legal.status.IN_FORCE]",
-                        "legal.notice.EVENT.status [#legal.effect.COMMENCED, 01/09/2030, 01/03/2030, #legal.status.IN_FORCE]");
+                        "legal.notice.EVENT.named.status [#legal.effect.COMMENCED, 01/09/2030, khoản 3 Điều 2, 01/03/2030,"
+                                + " #legal.status.IN_FORCE]");
         assertThat(room.told(room.staff, undated))
                 .containsExactly(
                         "legal.notice.EVENT.status [#legal.effect.COMMENCED, 01/04/2030, 01/04/2030, #legal.status.IN_FORCE]");

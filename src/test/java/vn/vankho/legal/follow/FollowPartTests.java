@@ -76,7 +76,7 @@ class FollowPartTests {
         room.morning(room.staff);
         assertThat(room.told(room.staff, id))
                 .containsExactlyInAnyOrder(
-                        "legal.notice.EVENT [#legal.effect.CORRECTED, 09/06/2033]",
+                        "legal.notice.EVENT.named [#legal.effect.CORRECTED, 09/06/2033, Điều 4]",
                         "legal.notice.PART.named [09/06/2033, #legal.effect.REPEALED, Điều 5]");
 
         at("2033-06-09T22:00:00Z");

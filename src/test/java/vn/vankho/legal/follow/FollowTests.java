@@ -67,11 +67,24 @@ class FollowTests {
 
         assertThat(room.told(room.staff, id))
                 .containsExactlyInAnyOrder(
-                        "legal.notice.EVENT.status [#legal.effect.AMENDED, 09/01/2015, 09/01/2015, #legal.status.PARTLY_CEASED]",
-                        "legal.notice.EVENT.statuses [#legal.effect.SUSPENDED, 01/01/2016, 01/01/2016,"
+                        "legal.notice.EVENT.named.status [#legal.effect.AMENDED, 09/01/2015, Điều 2, 09/01/2015,"
+                                + " #legal.status.PARTLY_CEASED]",
+                        "legal.notice.EVENT.named.statuses [#legal.effect.SUSPENDED, 01/01/2016, Điều 3, 01/01/2016,"
                                 + " #legal.status.PARTLY_CEASED, #legal.status.PARTLY_SUSPENDED]",
                         "legal.notice.EVENT.status [#legal.effect.TERM, 01/01/2017, 01/01/2021, #legal.status.CEASED]",
                         "legal.notice.EVENT [#legal.effect.CORRECTED, 01/01/2018]");
+    }
+
+    @Test
+    void a_part_that_nobody_named_is_told_as_a_part() {
+        var id = room.confirmed(decision("190/2013/QĐ-UBND", "2013-07-09", "2013-07-19"));
+        follows.follow(id, room.staff);
+
+        add(id, EffectKind.AMENDED, "2015-01-09", null, "");
+
+        assertThat(room.told(room.staff, id))
+                .containsExactly("legal.notice.EVENT.named.status [#legal.effect.AMENDED, 09/01/2015,"
+                        + " #legal.notice.somePart, 09/01/2015, #legal.status.PARTLY_CEASED]");
     }
 
     private static void add(LegalDocumentId id, EffectKind kind, String on, @Nullable String until, String provisions) {

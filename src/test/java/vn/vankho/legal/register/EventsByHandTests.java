@@ -3,6 +3,7 @@ package vn.vankho.legal.register;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.vankho.legal.LegalFixtures.decision;
+import static vn.vankho.legal.LegalFixtures.reads;
 import static vn.vankho.legal.effect.EffectStatus.CEASED;
 import static vn.vankho.legal.effect.EffectStatus.IN_FORCE;
 import static vn.vankho.legal.effect.EffectStatus.SUSPENDED;
@@ -147,8 +148,7 @@ class EventsByHandTests {
     @Test
     void what_an_announcement_was_taken_for_is_told_where_a_part_is_suspended_beside_the_end_of_the_parent() {
         var id = room.confirmed(decision(++number + "/2020/QĐ-UBND", "2020-01-01", "2020-01-11"));
-        room.events.addEvent(
-                id, EffectKind.SUSPENDED, LocalDate.parse("2026-01-01"), null, "", "Điều 5", "căn cứ", room.lawyer);
+        suspendArticle(id, "2026-01-01", "Điều 5");
         add(id, EffectKind.PARENT_CEASED, "2026-07-01", null);
         assertThat(warnings(id)).doesNotContain("legal.warning.continuesSuspended");
 
@@ -156,6 +156,40 @@ class EventsByHandTests {
 
         assertThat(room.on(id, "2026-07-01")).containsExactly(EffectStatus.PARTLY_SUSPENDED);
         assertThat(warnings(id)).contains("legal.warning.continuesSuspended");
+    }
+
+    @Test
+    void it_is_told_too_where_it_was_taken_for_the_end_of_the_suspension_and_might_be_about_a_parent() {
+        var detailing = ++number + "/2020/QĐ-UBND";
+        var id = room.confirmed(
+                decision(detailing, "2020-01-01", "2020-01-11"),
+                reads(RelationKind.DETAILS, number + "/2015/QĐ-UBND", ""));
+        suspendArticle(id, "2026-01-01", "Điều 5");
+        add(id, EffectKind.CONTINUED, "2026-06-20", null);
+        assertThat(room.on(id, "2026-07-01")).containsExactly(IN_FORCE);
+        assertThat(warnings(id))
+                .contains("legal.warning.continuesResumed")
+                .doesNotContain("legal.warning.continuesSuspended");
+
+        add(id, EffectKind.PARENT_CEASED, "2026-07-01", null);
+        assertThat(warnings(id))
+                .contains("legal.warning.continuesSuspended")
+                .doesNotContain("legal.warning.continuesResumed");
+    }
+
+    @Test
+    void a_suspension_that_begins_where_another_one_ends_says_nothing_of_a_parent() {
+        var id = room.confirmed(decision(++number + "/2020/QĐ-UBND", "2020-01-01", "2020-01-11"));
+        suspendArticle(id, "2026-01-01", "Điều 5");
+        add(id, EffectKind.CONTINUED, "2026-06-20", null);
+        suspendArticle(id, "2026-06-20", "Điều 7");
+
+        assertThat(room.on(id, "2026-06-20")).containsExactly(EffectStatus.PARTLY_SUSPENDED);
+        assertThat(warnings(id)).noneMatch(key -> key.startsWith("legal.warning.continues"));
+    }
+
+    private static void suspendArticle(LegalDocumentId id, String on, String article) {
+        room.events.addEvent(id, EffectKind.SUSPENDED, LocalDate.parse(on), null, "", article, "căn cứ", room.lawyer);
     }
 
     private static List<String> warnings(LegalDocumentId id) {
