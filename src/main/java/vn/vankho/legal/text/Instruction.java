@@ -50,7 +50,10 @@ record Instruction(Amendment.Kind kind, List<String> places, List<Swap> swaps, b
             return new Instruction(
                     piece ? Amendment.Kind.UNREAD : Amendment.Kind.REPEAL, all(places, bare), List.of(), leads);
         }
-        if (!PUT.matcher(said).find()) return null;
+        if (!PUT.matcher(said).find())
+            return Renumbering.isSaid(bare)
+                    ? new Instruction(Amendment.Kind.UNREAD, Renumbering.articles(bare, above), List.of(), leads)
+                    : null;
         boolean piece = PIECE.matcher(
                         Places.withoutDivisions(BEHIND_CHAPTER.matcher(bare).replaceAll(" ")))
                 .find();
