@@ -64,6 +64,11 @@ public record RelationData(
                 sentence);
     }
 
+    /** The same by other words. */
+    public RelationData saying(String words) {
+        return new RelationData(kind, provisions, part, from, until, words);
+    }
+
     /** As a person puts it right: what is left empty is none. That a part is meant which nobody has named holds until another act is said. */
     public RelationData said(SaidAct act) {
         boolean ofPart = kind == RelationKind.AMENDS || kind == RelationKind.SUPPLEMENTS;

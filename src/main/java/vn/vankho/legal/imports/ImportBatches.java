@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,6 +16,7 @@ import vn.vankho.audittrail.AuditTrail;
 import vn.vankho.identity.Permission;
 import vn.vankho.identity.Viewer;
 import vn.vankho.identity.ViewersLater;
+import vn.vankho.legal.ImportId;
 import vn.vankho.legal.imports.ImportVerdictRepository.Written;
 import vn.vankho.legal.imports.RegisterImportRepository.Work;
 
@@ -43,6 +45,8 @@ class ImportBatches {
     private final TransactionTemplate transaction;
     /** Rows of the batch that was begun last. */
     private int begun;
+    /** The import whose rows are linked to texts that later ones brought in, and the last of them; another process begins with the first. */
+    private @Nullable Linked linked;
     /** Rows still to be done one by one, because a batch broke: so many as it had, whichever of them it was. */
     private int alone;
 
@@ -68,6 +72,8 @@ class ImportBatches {
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
     }
+
+    private record Linked(ImportId from, int row) {}
 
     /** Does the next batch of the import that comes next; false where there is nothing to do. For one thread. */
     boolean turn() {
@@ -140,11 +146,17 @@ class ImportBatches {
                 : broken != null
                         ? List.of(ImportRowWork.marked(open.getFirst(), broken))
                         : rowWork.work(work, open, checks, viewer);
+        var last = open.isEmpty() && !checks && broken == null ? link(work, viewer) : OptionalInt.empty();
         if (!hand.isWanted(work)) return false;
-        if (open.isEmpty() && !checks && broken == null) rowWork.end(work, viewer);
-        if (open.isEmpty()) end(work, checks, viewer);
+        if (last.isPresent()) linked = new Linked(work.id(), last.getAsInt());
+        else if (open.isEmpty()) end(work, checks, viewer);
         else verdicts.write(work, written);
         return true;
+    }
+
+    private OptionalInt link(Work work, Viewer viewer) {
+        int after = linked != null && linked.from().equals(work.id()) ? linked.row() : 0;
+        return rowWork.link(work, after, TAKEN, viewer);
     }
 
     private void end(Work work, boolean checks, Viewer viewer) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.vankho.identity.Viewer;
@@ -59,9 +60,11 @@ class ImportRowWork {
         return done;
     }
 
-    /** After the last row. */
-    void end(Work work, Viewer viewer) {
-        if (work.choice().kind() == ImportKind.DOCUMENTS) documents.link(work.id(), viewer);
+    /** After the last row, as {@code ImportedEntries.link}. */
+    OptionalInt link(Work work, int after, int most, Viewer viewer) {
+        return work.choice().kind() == ImportKind.DOCUMENTS
+                ? documents.link(work.id(), after, most, viewer)
+                : OptionalInt.empty();
     }
 
     /** A row with what becomes of it; {@code read} is null where it says nothing. */

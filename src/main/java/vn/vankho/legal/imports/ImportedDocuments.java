@@ -3,6 +3,7 @@ package vn.vankho.legal.imports;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalInt;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -63,9 +64,9 @@ public class ImportedDocuments {
                 viewer);
     }
 
-    /** After all rows of an import: what they named and a later row brought in. */
-    void link(ImportId from, Viewer viewer) {
-        entries.link(from, viewer);
+    /** As {@link ImportedEntries#link}. */
+    OptionalInt link(ImportId from, int after, int most, Viewer viewer) {
+        return entries.link(from, after, most, viewer);
     }
 
     /** The head as it stands, where nobody has confirmed it. @return false where the viewer may not see the text */

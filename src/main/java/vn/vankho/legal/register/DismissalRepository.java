@@ -28,8 +28,10 @@ class DismissalRepository {
             "exists (select from legal_source_statement s where s.legal_document_id = :id)";
 
     private final JdbcClient jdbc;
+    private final RelationRepository relations;
 
-    DismissalRepository(JdbcClient jdbc) {
+    DismissalRepository(JdbcClient jdbc, RelationRepository relations) {
+        this.relations = relations;
         this.jdbc = jdbc;
     }
 
@@ -39,6 +41,7 @@ class DismissalRepository {
         jdbc.sql("delete from legal_reading where document_id = :file")
                 .param("file", file.value())
                 .update();
+        relations.forgetListed(file);
         of(
                 id,
                 "delete from legal_relation where source_id = :id and state = 'PROPOSED' and (origin = 'READ' or not "

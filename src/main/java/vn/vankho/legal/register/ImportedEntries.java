@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.vankho.document.DocumentId;
@@ -28,6 +30,7 @@ public class ImportedEntries {
     private final LegalAccess access;
     private final LegalRegister register;
     private final Steps steps;
+    private final EffectBook book;
     private final NewEntryRepository fresh;
     private final SourceProposals said;
     private final LegalDeeds deeds;
@@ -39,6 +42,7 @@ public class ImportedEntries {
             LegalAccess access,
             LegalRegister register,
             Steps steps,
+            EffectBook book,
             NewEntryRepository fresh,
             SourceProposals said,
             LegalDeeds deeds,
@@ -48,6 +52,7 @@ public class ImportedEntries {
         this.access = access;
         this.register = register;
         this.steps = steps;
+        this.book = book;
         this.fresh = fresh;
         this.said = said;
         this.deeds = deeds;
@@ -91,9 +96,14 @@ public class ImportedEntries {
         deeds.recordAll("legal.import", details, viewer);
     }
 
-    /** After all rows: what they named and a later row brought in. */
-    public void link(ImportId from, Viewer viewer) {
-        said.link(from, viewer);
+    /**
+     * After all rows: what they named and a later row brought in, of some rows at a time.
+     *
+     * @param after the last row that was looked at; 0: none
+     * @return the last one by now; empty: there are no more
+     */
+    public OptionalInt link(ImportId from, int after, int most, Viewer viewer) {
+        return said.link(from, after, most, viewer);
     }
 
     private static Map<String, Object> details(SourceRow from) {
@@ -113,7 +123,10 @@ public class ImportedEntries {
         boolean changes =
                 mayChange && (known == null || !merged.equals(known.header()) || known.state() == HeaderState.CITED);
         var id = known == null ? made(from, merged) : known.id();
-        if (known != null && changes) documents.propose(id, merged, merged.saidFields());
+        if (known != null && changes) {
+            documents.propose(id, merged, merged.saidFields());
+            if (!Objects.equals(known.header().issuedOn(), merged.issuedOn())) book.findAnew(id);
+        }
         if (file != null && (known == null || known.document() == null)) {
             documents.attach(id, file.document(), file.version());
             // how the text stands may have been known before its file was there

@@ -26,6 +26,7 @@ public class LegalIntake {
     private final LegalDocumentRepository documents;
     private final RelationRepository relations;
     private final SameActRepository same;
+    private final ListedActs listed;
     private final CitedDocuments cited;
     private final EntryOfFile entries;
     private final MergeRepository merges;
@@ -41,6 +42,7 @@ public class LegalIntake {
             LegalDocumentRepository documents,
             RelationRepository relations,
             SameActRepository same,
+            ListedActs listed,
             CitedDocuments cited,
             EntryOfFile entries,
             MergeRepository merges,
@@ -56,6 +58,7 @@ public class LegalIntake {
         this.documents = documents;
         this.relations = relations;
         this.same = same;
+        this.listed = listed;
         this.cited = cited;
         this.entries = entries;
         this.merges = merges;
@@ -85,8 +88,8 @@ public class LegalIntake {
                 read.document(),
                 read.version(),
                 read.headed(held.map(one -> over(one, read.header())).orElse(read.header())));
-        relations.forgetProposals(id);
-        read.relations().forEach(relation -> propose(id, read.header(), relation));
+        relations.forgetProposals(id, read.document());
+        read.relations().forEach(relation -> propose(id, read, relation));
         // the articles are known now: the end of the last one may end the whole
         reckoning.of(id);
         if (newVersion)
@@ -131,18 +134,19 @@ public class LegalIntake {
         return statements.isThere(known.id()) ? known.header().over(read) : read;
     }
 
-    private void propose(LegalDocumentId source, LegalHeader header, ReadRelation relation) {
+    private void propose(LegalDocumentId source, ReadDocument read, ReadRelation relation) {
+        var header = read.header();
         // what bears neither number nor name would be another stub with each reading
         if (LegalKeys.of(relation.target()).identity() == null) return;
         var target = cited.target(LegalBounds.cited(relation.target(), LocalDate.now(clock)), header);
-        if (target.equals(source) || same.isDecided(source, target, relation.data())) return;
+        if (target.equals(source)) return;
+        listed.read(read.document(), source, header, target, relation.data());
+        if (same.isDecided(source, target, relation.data())) return;
         // the same words may have led to another entry when a person said what they mean
         if (same.meant(source, relation.named(), relation.data()).stream()
                 .anyMatch(one -> CitedDocuments.mayBe(relation.target(), header, one.header()))) return;
-        var imported = same.proposed(source, target, relation.data())
-                .flatMap(relations::find)
-                .filter(ImportedActs::isOpen);
-        if (imported.isPresent()) relations.readToo(imported.get().id(), relation);
+        var elsewhere = same.proposed(source, target, relation.data()).filter(relations::isSaidElsewhere);
+        if (elsewhere.isPresent()) relations.readToo(elsewhere.get(), relation);
         else {
             var act = relations.read(source, target, relation, clock.instant());
             statements.beside(act);

@@ -2,7 +2,9 @@ package vn.vankho.legal.register;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.vankho.document.DocumentId;
 import vn.vankho.identity.Viewer;
 import vn.vankho.legal.LegalDocument;
 import vn.vankho.legal.LegalDocumentId;
@@ -12,6 +14,7 @@ import vn.vankho.legal.RelationKind;
 import vn.vankho.legal.effect.EffectKind;
 import vn.vankho.legal.effect.EffectStatus;
 import vn.vankho.legal.statement.SourceClaim;
+import vn.vankho.shared.Texts;
 
 /** A list of ceased texts only announces what others did: where the reason of its row names who, that act is proposed too. */
 @Component
@@ -21,6 +24,7 @@ class ListedActs {
     private final LegalDocumentRepository documents;
     private final NamedInReason named;
     private final LegalDeeds deeds;
+    private final Texts texts;
     private final Clock clock;
 
     ListedActs(
@@ -29,35 +33,62 @@ class ListedActs {
             LegalDocumentRepository documents,
             NamedInReason named,
             LegalDeeds deeds,
+            Texts texts,
             Clock clock) {
         this.relations = relations;
         this.same = same;
         this.documents = documents;
         this.named = named;
         this.deeds = deeds;
+        this.texts = texts;
         this.clock = clock;
     }
 
-    /** @param announced by the decision {@code list}, with the reason as its sentence */
+    /** @param announced by the decision {@code list}, in a row of another register, with the reason as its sentence */
     void propose(SourceRow from, LegalDocument list, LegalDocument ended, RelationData announced, Viewer viewer) {
-        var day = announced.from();
-        if (announced.kind() != RelationKind.ANNOUNCES_CESSATION || day == null) return;
-        var status = announced.whole() ? EffectStatus.CEASED : EffectStatus.PARTLY_CEASED;
-        var kind = new SourceClaim(status, day, true).kind(announced.sentence());
-        if (kind == null || kind == EffectKind.ANNOUNCED_CEASED) return;
-        RelationKind.of(kind)
+        act(announced)
                 .ifPresent(act -> named.acting(announced.sentence(), ended.header(), viewer)
-                        .filter(one -> !one.equals(list.id()) && !one.equals(ended.id()))
-                        .ifPresent(one -> propose(from, one, ended, of(act, announced), viewer)));
+                        .filter(one -> isOpen(one, list.id(), ended.id(), act))
+                        .ifPresent(one -> propose(from, one, ended, act, viewer)));
     }
 
-    private static RelationData of(RelationKind kind, RelationData announced) {
-        return new RelationData(
-                kind, announced.provisions(), !announced.whole(), announced.from(), null, announced.sentence());
+    /** The same as it was read in the file of the list. */
+    void read(
+            DocumentId file, LegalDocumentId list, LegalHeader header, LegalDocumentId ended, RelationData announced) {
+        act(announced).map(act -> act.saying(sentence(announced, header))).ifPresent(act -> {
+            var older = documents.find(ended).orElseThrow().header();
+            named.acting(announced.sentence(), older)
+                    .filter(one -> isOpen(one, list, ended, act))
+                    .ifPresent(one -> relations.listed(one, ended, act, older.name(), file, clock.instant()));
+        });
+    }
+
+    /** The acting text has no such words: they are those of the list. */
+    private String sentence(RelationData announced, LegalHeader list) {
+        return texts.get(Texts.VIETNAMESE, "legal.listed.sentence", announced.sentence(), list.name());
+    }
+
+    /** What the reason of a row says that the text did which it names, with the provisions and the day of the row. */
+    private static Optional<RelationData> act(RelationData announced) {
+        var day = announced.from();
+        if (announced.kind() != RelationKind.ANNOUNCES_CESSATION || day == null) return Optional.empty();
+        var status = announced.whole() ? EffectStatus.CEASED : EffectStatus.PARTLY_CEASED;
+        var kind = new SourceClaim(status, day, true).kind(announced.sentence());
+        if (kind == null || kind == EffectKind.ANNOUNCED_CEASED) return Optional.empty();
+        return RelationKind.of(kind)
+                .map(act -> new RelationData(
+                        act, announced.provisions(), !announced.whole(), day, null, announced.sentence()));
+    }
+
+    /** Neither the list nor the text itself ended it, and nobody has said so of this one yet. */
+    private boolean isOpen(LegalDocumentId acting, LegalDocumentId list, LegalDocumentId ended, RelationData act) {
+        return !acting.equals(list)
+                && !acting.equals(ended)
+                && !same.isThere(acting, ended, act)
+                && !same.hasEnded(acting, ended, act);
     }
 
     private void propose(SourceRow from, LegalDocumentId acting, LegalDocument ended, RelationData act, Viewer viewer) {
-        if (same.isThere(acting, ended.id(), act) || same.hasEnded(acting, ended.id(), act)) return;
         var called = ended.header().name();
         relations.imported(acting, ended.id(), act, called, clock.instant(), viewer.person());
         LegalHeader header = documents.find(acting).orElseThrow().header();

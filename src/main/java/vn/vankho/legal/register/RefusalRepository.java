@@ -51,14 +51,14 @@ class RefusalRepository {
     }
 
     /**
-     * What a rejected act had said when it was proposed, on the days that it was put right to; empty where it is not rejected, or was said anew
-     * since. Where nobody knows whether it was read of the whole, it is of a part: it must not end more than what was decided on.
+     * What a rejected act had said when it was proposed; empty where it is not rejected, or was said anew since. Where nobody knows whether it was read of the whole, it is of a part: it must not end more than what was decided on.
      */
     Optional<RelationData> proposed(RelationId id) {
         return jdbc.sql("""
                 select coalesce(r.read_kind, r.kind) as kind, coalesce(r.read_provisions, r.provisions_said) as provisions_said,
                        coalesce(r.read_whole, case when r.read_provisions is null then r.whole else r.read_provisions = '' and r.whole end) as whole,
-                       r.from_day, r.until_day, r.sentence
+                       case when r.days_kept then r.read_from else r.from_day end as from_day,
+                       case when r.days_kept then r.read_until else r.until_day end as until_day, r.sentence
                   from legal_relation r where r.id = :id and %s
                 """.formatted(Refusals.ACT))
                 .param("id", id.value())

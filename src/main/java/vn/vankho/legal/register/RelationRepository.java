@@ -49,11 +49,24 @@ class RelationRepository {
                 .optional();
     }
 
-    /** Proposals of an earlier reading nobody has decided; the new reading makes them anew. */
-    void forgetProposals(LegalDocumentId source) {
-        jdbc.sql("delete from legal_relation where source_id = :id and origin = 'READ' and state = 'PROPOSED'")
-                .param("id", source.value())
-                .update();
+    /**
+     * Proposals of an earlier reading nobody has decided, of other texts by its lists too; the new reading makes them anew. What the list of another
+     * file says the text did, which has no place in its own words, stays.
+     */
+    void forgetProposals(LegalDocumentId source, DocumentId file) {
+        jdbc.sql("""
+                delete from legal_relation
+                 where source_id = :id and origin = 'READ' and state = 'PROPOSED' and sentence_from is not null
+                """).param("id", source.value()).update();
+        forgetListed(file);
+    }
+
+    /** What the lists of a file say that others did, where nobody has decided on it. */
+    void forgetListed(DocumentId file) {
+        jdbc.sql("""
+                delete from legal_relation
+                 where read_in = :file and origin = 'READ' and state = 'PROPOSED' and sentence_from is null
+                """).param("file", file.value()).update();
     }
 
     RelationId read(LegalDocumentId source, LegalDocumentId target, ReadRelation read, Instant at) {
@@ -71,6 +84,31 @@ class RelationRepository {
     RelationId said(
             LegalDocumentId source, LegalDocumentId target, RelationData data, String named, Instant at, PersonId by) {
         return insert(source, target, data, named, Origin.MANUAL, null, at, by);
+    }
+
+    /** An act of one text of which the list in the file of another one tells. */
+    RelationId listed(
+            LegalDocumentId source,
+            LegalDocumentId target,
+            RelationData data,
+            String named,
+            DocumentId list,
+            Instant at) {
+        var id = insert(source, target, data, named, Origin.READ, null, at, null);
+        jdbc.sql("update legal_relation set read_in = :list where id = :id")
+                .param("list", list.value())
+                .param("id", id.value())
+                .update();
+        return id;
+    }
+
+    /** Whether it is a proposal of another register, or of a list, and not of its own text. */
+    boolean isSaidElsewhere(RelationId id) {
+        return jdbc.sql("""
+                select exists (select from legal_relation r
+                                where r.id = :id and r.state = 'PROPOSED'
+                                  and (r.origin = 'IMPORTED' or r.origin = 'READ' and r.sentence_from is null))
+                """).param("id", id.value()).query(Boolean.class).single();
     }
 
     /** An act that another register names. */
@@ -117,8 +155,8 @@ class RelationRepository {
     }
 
     /**
-     * What another register said stands in the text as well: it is one act, and bears the words and the place of the text from now on. A file that
-     * fewer people may see gives it none, so that nobody loses sight of it.
+     * What another register, or a list, said stands in the text as well: it is one act, and bears the words and the place of the text from now on. A
+     * file that fewer people may see gives it none, so that nobody loses sight of it.
      */
     void readToo(RelationId id, ReadRelation read) {
         jdbc.sql("""
@@ -126,7 +164,8 @@ class RelationRepository {
                    set sentence = :sentence, sentence_from = :sentenceFrom, sentence_until = :sentenceUntil, confidence = :confidence,
                        read_in = d.id, from_day = coalesce(r.from_day, :from), until_day = coalesce(r.until_day, :until)
                   from legal_document l join document d on d.id = l.document_id
-                 where r.id = :id and l.id = r.source_id and (r.read_in is not null or d.access <> 'RESTRICTED')
+                 where r.id = :id and l.id = r.source_id
+                   and (r.read_in is not null and r.origin = 'IMPORTED' or d.access <> 'RESTRICTED')
                 """)
                 .param("id", id.value())
                 .param("sentence", read.data().sentence())
@@ -149,11 +188,17 @@ class RelationRepository {
                 .update();
     }
 
-    /** @param data as a person says it now */
+    /**
+     * The days that were proposed are kept beside those that hold now.
+     *
+     * @param data as a person says it now
+     */
     void confirm(RelationId id, RelationData data, Instant at, PersonId by) {
         jdbc.sql("""
                 update legal_relation
-                   set state = 'CONFIRMED', decided_at = :at, decided_by = :by, confirmed_at = coalesce(confirmed_at, :at)
+                   set state = 'CONFIRMED', decided_at = :at, decided_by = :by, confirmed_at = coalesce(confirmed_at, :at),
+                       days_kept = true, read_from = case when days_kept then read_from else from_day end,
+                       read_until = case when days_kept then read_until else until_day end
                  where id = :id
                 """)
                 .param("at", Sql.at(at))

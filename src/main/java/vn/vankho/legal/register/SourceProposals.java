@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -129,15 +130,19 @@ class SourceProposals {
         statements.proposed(text.id(), end, act);
     }
 
-    /** Texts that came in after the rows that name them; a row that cannot be linked leaves the others as they are. */
-    void link(ImportId from, Viewer viewer) {
-        for (var id : statements.unlinked(from)) {
+    /** As {@link ImportedEntries#link}; a row that cannot be linked leaves the others as they are. */
+    OptionalInt link(ImportId from, int after, int most, Viewer viewer) {
+        var open = statements.unlinked(from, after, most);
+        for (var one : open) {
             try {
-                alone.executeWithoutResult(_ -> link(id, from, viewer));
+                alone.executeWithoutResult(_ -> link(one.text(), from, viewer));
             } catch (RuntimeException broken) {
                 LOG.error("A row of a register cannot be linked to the text that it names", broken);
             }
         }
+        return open.isEmpty()
+                ? OptionalInt.empty()
+                : OptionalInt.of(open.getLast().row());
     }
 
     private void link(LegalDocumentId id, ImportId from, Viewer viewer) {

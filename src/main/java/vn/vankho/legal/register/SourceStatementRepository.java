@@ -116,15 +116,25 @@ class SourceStatementRepository {
                 .list();
     }
 
-    /** Texts whose proposed end names another text by a number ("…/…") that no entry was found for when their row came in. */
-    List<LegalDocumentId> unlinked(ImportId from) {
+    /** A text and the row that speaks of it. */
+    record Unlinked(LegalDocumentId text, int row) {}
+
+    /**
+     * Texts whose proposed end names another text by a number ("…/…") that no entry was found for when their row came in.
+     *
+     * @param after only of the rows behind this one
+     */
+    List<Unlinked> unlinked(ImportId from, int after, int most) {
         return jdbc.sql("""
-                select s.legal_document_id from legal_source_statement s
+                select s.legal_document_id, s.row_no from legal_source_statement s
                   join effect_event e on e.id = s.effect_id and e.state = 'PROPOSED' and e.retracted_at is null and e.source_id is null
-                 where s.import_id = :import and s.reason ~ '[0-9]/' order by s.row_no
+                 where s.import_id = :import and s.row_no > :after and s.reason ~ '[0-9]/' order by s.row_no limit :most
                 """)
                 .param("import", from.value())
-                .query((row, _) -> new LegalDocumentId(Sql.uuid(row, "legal_document_id")))
+                .param("after", after)
+                .param("most", most)
+                .query((row, _) ->
+                        new Unlinked(new LegalDocumentId(Sql.uuid(row, "legal_document_id")), row.getInt("row_no")))
                 .list();
     }
 

@@ -44,7 +44,6 @@ class LegalDeedController {
     private final Corrections corrections;
     private final EventCorrections eventCorrections;
     private final LegalLookup lookup;
-    private final Texts texts;
     private final CurrentViewer viewers;
 
     LegalDeedController(
@@ -53,14 +52,12 @@ class LegalDeedController {
             Corrections corrections,
             EventCorrections eventCorrections,
             LegalLookup lookup,
-            Texts texts,
             CurrentViewer viewers) {
         this.corrections = corrections;
         this.eventCorrections = eventCorrections;
         this.register = register;
         this.events = events;
         this.lookup = lookup;
-        this.texts = texts;
         this.viewers = viewers;
     }
 
@@ -156,8 +153,6 @@ class LegalDeedController {
     /** @param event as it should be, the whole of it */
     record CorrectedEvent(
             @Nullable EventBody event, @Nullable String why) {}
-
-    record Warnings(List<String> warnings) {}
 
     /**
      * Instead of what was read: a day that is left out is none; kind, provisions and part that are left out stay.
@@ -278,25 +273,6 @@ class LegalDeedController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void reject(@PathVariable("id") UUID id, @RequestBody(required = false) @Nullable Reason reason) {
         register.rejectRelation(new RelationId(id), why(reason), viewers.get());
-    }
-
-    @Operation(summary = "Những điều cần xem lại trước khi thêm một quan hệ; không ghi gì")
-    @PostMapping("/documents/{id}/relations/warnings")
-    Warnings warnings(
-            @PathVariable("id") UUID id,
-            @RequestBody RelationBody body,
-            @RequestHeader(name = "Accept-Language", required = false) @Nullable String language) {
-        var known = body.targetId();
-        var older = known == null
-                ? body.target()
-                : lookup.view(new LegalDocumentId(known), null, null, viewers.get())
-                        .document()
-                        .header();
-        var found = lookup.warnings(new LegalDocumentId(id), older, body.data(), viewers.get());
-        return new Warnings(found.stream()
-                .map(one -> texts.get(
-                        Texts.wished(language), one.key(), one.arguments().toArray()))
-                .toList());
     }
 
     @Operation(summary = "Thêm một sự kiện hiệu lực của văn bản; được tính là đã xác nhận")

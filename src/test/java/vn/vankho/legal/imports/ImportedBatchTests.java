@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.vankho.document.DocumentId;
 import vn.vankho.legal.HeaderState;
 import vn.vankho.legal.ImportId;
 import vn.vankho.legal.LegalDocument;
@@ -77,6 +78,27 @@ class ImportedBatchTests {
         });
 
         assertThat(room.view(text.id()).document().header().effectiveFrom()).isEqualTo(LocalDate.parse("2020-02-11"));
+    }
+
+    @Test
+    void another_day_of_issue_of_a_text_with_a_file_is_taken_over_by_the_index() {
+        var file = room.file("tệp có ngày khác");
+        var known = room.view(room.taken(file, head("303/2020/QĐ-UBND"))).document();
+        room.jdbc.sql("delete from step where kind = 'INDEX'").update();
+
+        batch(batch -> batch.apply(row(10), decision("303/2020/QĐ-UBND", "2020-02-01"), SourceWord.NONE, known, null));
+        assertThat(isIndexed(file)).as("the same day").isFalse();
+
+        batch(batch -> batch.apply(row(11), decision("303/2020/QĐ-UBND", "2020-03-01"), SourceWord.NONE, known, null));
+        assertThat(isIndexed(file)).isTrue();
+    }
+
+    private static boolean isIndexed(DocumentId file) {
+        return room.jdbc
+                .sql("select exists (select from step where document_id = ? and kind = 'INDEX')")
+                .param(file.value())
+                .query(Boolean.class)
+                .single();
     }
 
     private interface Rows {

@@ -197,7 +197,7 @@ class ActsBesideTests {
         room.confirmed(decision("41/2020/QĐ-UBND", "2020-06-20", "2020-07-01"));
 
         new TransactionTemplate(room.bean(PlatformTransactionManager.class))
-                .executeWithoutResult(_ -> room.bean(SourceProposals.class).link(from, room.lawyer));
+                .executeWithoutResult(_ -> room.bean(SourceProposals.class).link(from, 0, 50, room.lawyer));
 
         assertThat(end(id).acting()).isNotNull();
         assertThat(room.jdbc
@@ -222,7 +222,7 @@ class ActsBesideTests {
                 """.formatted(broken.value())).update();
 
         new TransactionTemplate(room.bean(PlatformTransactionManager.class))
-                .executeWithoutResult(_ -> room.bean(SourceProposals.class).link(from, room.lawyer));
+                .executeWithoutResult(_ -> room.bean(SourceProposals.class).link(from, 0, 50, room.lawyer));
         room.jdbc.sql("drop trigger broken_row on legal_relation").update();
 
         assertThat(end(other).acting()).extracting(LegalName::id).isEqualTo(acting);

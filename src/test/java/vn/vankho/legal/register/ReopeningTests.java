@@ -101,6 +101,21 @@ class ReopeningTests {
     }
 
     @Test
+    void on_the_days_that_were_read_not_on_those_that_a_person_said() {
+        var older = text();
+        var acting = room.confirmed(decision(fresh(2020), "2020-06-20"), reads(REPEALS, called(older), "Điều 3"));
+        var act = room.relation(acting, REPEALS);
+        room.register.confirmRelation(act, LocalDate.parse("2020-09-01"), null, room.lawyer);
+        room.register.rejectRelation(act, "nhầm", room.lawyer);
+
+        reopening().relation(act, room.lawyer);
+
+        assertThat(room.view(acting).relations())
+                .singleElement()
+                .satisfies(row -> assertThat(row.data().from()).isNull());
+    }
+
+    @Test
     void each_moment_keeps_what_was_known_of_an_act_that_was_taken_back_and_waits_again() {
         var older = text();
         var acting = room.confirmed(decision(fresh(2020), "2020-06-20"), reads(REPEALS, called(older), ""));

@@ -138,7 +138,7 @@ class SourceProposalTests {
         var newer = room.confirmed(decision("15/2020/QĐ-UBND", "2020-06-20", "2020-07-01"));
 
         new TransactionTemplate(room.bean(PlatformTransactionManager.class))
-                .executeWithoutResult(_ -> room.bean(SourceProposals.class).link(from, room.lawyer));
+                .executeWithoutResult(_ -> room.bean(SourceProposals.class).link(from, 0, 50, room.lawyer));
 
         assertThat(acts(id)).extracting(RelationRow::other).containsExactly(newer);
         assertThat(proposals(id))
