@@ -30,7 +30,7 @@ import vn.vankho.shared.Days;
 class LegalNotices implements NoticeSubject {
     static final String KIND = "legal";
     /** Stands for a part that nobody named. */
-    private static final String SOME_PART = "#legal.notice.somePart";
+    private static final String SOME_PART = "#" + "legal.notice.somePart";
 
     /** The text that is named, or the one it was merged into. */
     private static final String TEXT =

@@ -11,7 +11,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -32,7 +31,6 @@ import vn.vankho.legal.register.EventCorrections;
 import vn.vankho.legal.register.LegalEvents;
 import vn.vankho.legal.register.LegalRegister;
 import vn.vankho.shared.BadParameter;
-import vn.vankho.shared.Texts;
 
 /** Decisions in the register for scripts. Who may do what is decided by {@code LegalRegister}. */
 @RestController
