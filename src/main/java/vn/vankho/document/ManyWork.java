@@ -31,7 +31,7 @@ class ManyWork {
     /** Of one run, before another has its turn. */
     private static final Duration TURN = Duration.ofMillis(400);
 
-    /** After something failed: what is wrong may be over then, and the others have their turns. */
+    /** After something failed, for the first time in a while: what is wrong may be over then, and the others have their turns. */
     private static final Duration REST = Duration.ofSeconds(5);
 
     /** So many take so long that their person may have gone elsewhere. */
@@ -108,13 +108,32 @@ class ManyWork {
             return wanted(run, () -> runs.undone(run.id(), next.no(), true, refused.key(), refused.arguments()));
         } catch (RuntimeException failure) {
             var next = turn.get();
-            if (next == null || tries.again(run.id(), next.no(), failure)) throw failure;
-            var reference = UUID.randomUUID().toString().substring(0, 8);
-            wanted(run, () -> runs.undone(run.id(), next.no(), false, "uikit.failed", reference));
-            LOG.error("A deed on one of many documents failed, {}, reference {}", next, reference, failure);
-            rest(run);
-            return false;
+            if (next == null) throw failure;
+            boolean rests = tries.rests(run.id(), clock.instant());
+            if (tries.again(run.id(), next.no(), failure)) {
+                if (rests) throw failure;
+                // at once, as soon as the database answers: the run has rested
+                return wanted(run, () -> true);
+            }
+            return broken(run, next, failure, rests);
         }
+    }
+
+    private boolean broken(Work run, Next next, RuntimeException failure, boolean rests) {
+        var reference = UUID.randomUUID().toString().substring(0, 8);
+        boolean on = wanted(run, () -> runs.undone(run.id(), next.no(), false, "uikit.failed", reference));
+        if (!rests) {
+            // thousands may fail in the same way, and the whole of it stands above
+            LOG.error(
+                    "A deed on one of many documents failed, {}, reference {}: {}",
+                    next,
+                    reference,
+                    failure.toString());
+            return on;
+        }
+        LOG.error("A deed on one of many documents failed, {}, reference {}", next, reference, failure);
+        rest(run);
+        return false;
     }
 
     private void rest(Work run) {

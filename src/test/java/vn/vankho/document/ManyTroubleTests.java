@@ -146,6 +146,38 @@ class ManyTroubleTests {
     }
 
     @Test
+    void it_rests_once_and_not_for_each_of_many_that_fail() {
+        var ids = keep(6);
+        var run = throwAway(ids);
+        var failing = new Failing(no -> no != 4, 100, new IllegalStateException("broken"));
+        var work = work(failing, transactions);
+        work.turn();
+        room.clock.advance(Duration.ofSeconds(6));
+
+        workOn(work, 1);
+
+        assertThat(runs.find(run, clerk).state()).isEqualTo(ManyRun.State.DONE);
+        assertThat(runs.find(run, clerk).done()).isEqualTo(1);
+        assertThat(runs.remarks(run, 10, clerk)).hasSize(5);
+        assertThat(room.deeds("document.trash", ids.get(3))).isEqualTo(1);
+    }
+
+    @Test
+    void nor_for_each_that_finds_no_moment() {
+        var run = throwAway(keep(4));
+        var failing = new Failing(_ -> true, 100, new CannotAcquireLockException("deadlock"));
+        var work = work(failing, transactions);
+        work.turn();
+        room.clock.advance(Duration.ofSeconds(6));
+
+        workOn(work, 1);
+
+        assertThat(failing.failed).isEqualTo(4 * 3);
+        assertThat(runs.find(run, clerk).state()).isEqualTo(ManyRun.State.DONE);
+        assertThat(runs.remarks(run, 10, clerk)).hasSize(4);
+    }
+
+    @Test
     void one_with_which_something_is_wrong_does_not_hold_up_the_others() {
         var unreadable = runs.start(
                 new ManyDeed.Change(new CommonChange(
@@ -246,7 +278,11 @@ class ManyTroubleTests {
 
     /** Until there is nothing to do, now or a little later. */
     private static void workOn(ManyWork work) {
-        for (int rests = 0; rests < 10; rests++) {
+        workOn(work, 10);
+    }
+
+    private static void workOn(ManyWork work, int times) {
+        for (int rests = 0; rests < times; rests++) {
             boolean on = true;
             for (int turns = 0; on && turns < 100; turns++) on = work.turn();
             room.clock.advance(Duration.ofSeconds(10));
