@@ -48,10 +48,10 @@ final class PortalClient implements AutoCloseable {
             return status >= 502 && status <= 504;
         }
 
-        /** It is the portal that says so, of what it was sent; where its store is away it takes nothing else either. */
+        /** It is the portal that says so, of what it was sent; where its store or database is away it takes nothing else either. */
         private boolean isBusy() {
             var key = body.path("key").asString("");
-            return status == 503 && !key.isEmpty() && !key.startsWith("storage.");
+            return status == 503 && !key.isEmpty() && !key.startsWith("storage.") && !key.equals("problem.database");
         }
     }
 

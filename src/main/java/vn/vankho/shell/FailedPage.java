@@ -9,6 +9,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.vankho.shared.DatabaseAway;
 import vn.vankho.shared.HungUp;
 import vn.vankho.uikit.Say;
 
@@ -22,6 +23,10 @@ class FailedPage extends ErrorScreen implements HasErrorParameter<Exception> {
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
+        if (DatabaseAway.isBehind(parameter.getException())) {
+            say(VaadinIcon.WARNING, Say.text("shell.failed"), Say.text("uikit.away"));
+            return HttpStatusCode.SERVICE_UNAVAILABLE.getCode();
+        }
         var reference = UUID.randomUUID().toString().substring(0, 8);
         if (!HungUp.isBehind(parameter.getException()))
             LOG.error(

@@ -7,9 +7,9 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import vn.vankho.shared.DataFolder;
 import vn.vankho.shared.StartRefused;
 
@@ -38,7 +38,7 @@ class DatabaseConfiguration {
         pool.setJdbcUrl(server.url("postgres"));
         pool.setUsername(PostgresServer.USER);
         pool.setPassword(server.password());
-        return held(new Pool(pool, server));
+        return held(new PortalPool(pool, server));
     }
 
     /** Beside the pool: the lock of the one portal, the server's own, and whoever looks at the rows with a program of theirs. */
@@ -46,11 +46,9 @@ class DatabaseConfiguration {
         return Map.of("max_connections", "" + Math.max(LEAST, connections + BESIDE));
     }
 
-    /** Before the first migration: a second portal must not touch the rows of the first. */
-    private static Pool held(Pool pool) {
+    private static PortalPool held(PortalPool pool) {
         try {
-            pool.portal = OnePortal.hold(pool.getJdbcUrl(), pool.getUsername(), pool.getPassword());
-            return pool;
+            return pool.held();
         } catch (StartRefused e) {
             pool.close();
             throw e;
@@ -59,7 +57,7 @@ class DatabaseConfiguration {
 
     private static HikariDataSource connected(HikariConfig pool, String url) {
         try {
-            return held(new Pool(pool, null));
+            return held(new PortalPool(pool, null));
         } catch (StartRefused e) {
             throw e;
         } catch (RuntimeException e) {
@@ -71,6 +69,14 @@ class DatabaseConfiguration {
         }
     }
 
+    /** Takes the place of the indicator of Spring Boot, by its name. */
+    @Bean
+    DatabaseHealth dbHealthIndicator(HikariDataSource pool) {
+        var alone = new DriverManagerDataSource(pool.getJdbcUrl(), pool.getUsername(), pool.getPassword());
+        alone.setConnectionProperties(DatabaseHealth.limits());
+        return new DatabaseHealth(alone);
+    }
+
     /** Readable in the table and safe to read back, unlike Java serialization. */
     @Bean
     DbSchedulerCustomizer schedulerData() {
@@ -80,24 +86,5 @@ class DatabaseConfiguration {
                 return Optional.of(new Jackson3Serializer());
             }
         };
-    }
-
-    /** The pool and, where it is the portal's own, the server behind it: the server stops after the last connection. */
-    private static final class Pool extends HikariDataSource {
-        private final @Nullable PostgresServer server;
-        private @Nullable OnePortal portal;
-
-        Pool(HikariConfig settings, @Nullable PostgresServer server) {
-            super(settings);
-            this.server = server;
-        }
-
-        @Override
-        public void close() {
-            boolean first = !isClosed();
-            super.close();
-            if (first && portal != null) portal.close();
-            if (first && server != null) server.close();
-        }
     }
 }

@@ -2,6 +2,7 @@ package vn.vankho.startup;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -10,22 +11,29 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
-import org.springframework.stereotype.Component;
 
 /**
- * Whether the database answers, told within some seconds: the pool waits half a minute for a connection, longer than whoever asks how the
- * portal is. One question at a time: a database that hangs is not asked by one more with each look. Takes the place of the indicator of
- * Spring Boot, by its name.
+ * Whether the database answers, told within some seconds. It is asked over a connection beside the pool: one whose connections are all in
+ * use is busy, not away. One question at a time: a database that hangs is not asked by one more with each look.
  */
-@Component("dbHealthIndicator")
 class DatabaseHealth implements HealthIndicator {
     private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+    /** What ends a connection that hangs, in the words of the driver. */
+    private static final String[] LIMITS = {"connectTimeout", "loginTimeout", "socketTimeout"};
 
     private final DataSource database;
     private @Nullable CompletableFuture<Boolean> asked;
 
     DatabaseHealth(DataSource database) {
         this.database = database;
+    }
+
+    static Properties limits() {
+        var limits = new Properties();
+        limits.setProperty("ApplicationName", "vankho health");
+        for (var limit : LIMITS) limits.setProperty(limit, Long.toString(PATIENCE.toSeconds()));
+        return limits;
     }
 
     @Override

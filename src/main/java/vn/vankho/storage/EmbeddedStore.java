@@ -89,6 +89,8 @@ final class EmbeddedStore implements AutoCloseable {
     /**
      * The endpoint leaves written bytes to the operating system; before "đã lưu" is said they must be on the disk, and so must the
      * names that lead to them: that of the file each time, those of the folders above once.
+     *
+     * @throws Refused as {@link InProcessPut#putNew}: some disks say only now that they are full
      */
     void force(String bucket, String key) {
         var file = folder.resolve(bucket).resolve(key);
@@ -102,7 +104,7 @@ final class EmbeddedStore implements AutoCloseable {
                 first = false;
             }
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw InProcessPut.failed(key, file, e);
         }
     }
 

@@ -18,6 +18,9 @@ final class InProcessPut {
     private static final Logger LOG = LoggerFactory.getLogger(InProcessPut.class);
     private static final int PRECONDITION_FAILED = 412;
 
+    /** Folders and names need some, too. */
+    private static final long RESERVE = 1 << 20;
+
     private final BlobStore blobs;
     private final String bucket;
 
@@ -29,7 +32,8 @@ final class InProcessPut {
     /**
      * Create-only; false when the store has an object of that name already.
      *
-     * @throws Refused {@code storage.away} also when the bytes are not those of the hash; nothing is kept then
+     * @throws Refused {@code storage.spoolFull} when the disk has no room; {@code storage.away} also when the bytes are not those of the
+     *     hash; nothing is kept then
      */
     boolean putNew(String key, Path file, Sha256 sha256) {
         try (var bytes = new VerifiedStream(Files.newInputStream(file), sha256)) {
@@ -45,14 +49,25 @@ final class InProcessPut {
             return true;
         } catch (S3Exception e) {
             if (e.statusCode() == PRECONDITION_FAILED) return false;
-            throw away(key, e);
+            throw failed(key, file, e);
         } catch (IOException | RuntimeException e) {
-            throw away(key, e);
+            throw failed(key, file, e);
         }
     }
 
-    private static Refused away(String key, Exception e) {
+    /** The file waits on the disk where it was to be kept. */
+    static Refused failed(String key, Path file, Exception e) {
         LOG.warn("the embedded store failed: put {}: {}", key, e.toString());
-        return new Refused("storage.away");
+        return isFull(file)
+                ? new Refused("storage.spoolFull", String.valueOf(e.getMessage()))
+                : new Refused("storage.away");
+    }
+
+    private static boolean isFull(Path file) {
+        try {
+            return Files.getFileStore(file).getUsableSpace() < Files.size(file) + RESERVE;
+        } catch (IOException e) {
+            return false;
+        }
     }
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import vn.vankho.shared.DatabaseAway;
 import vn.vankho.shared.HungUp;
 import vn.vankho.shared.Refused;
 
@@ -36,6 +37,11 @@ class PagesStart implements VaadinServiceInitListener {
             }
         }
         if (HungUp.isBehind(event.getThrowable())) return;
+        if (DatabaseAway.isBehind(event.getThrowable())) {
+            // the pool says it in the log, once for all who wait
+            if (com.vaadin.flow.component.UI.getCurrent() != null) Notices.failed("uikit.away");
+            return;
+        }
         var reference = UUID.randomUUID().toString().substring(0, 8);
         LOG.error("A screen failed, reference {}", reference, event.getThrowable());
         if (com.vaadin.flow.component.UI.getCurrent() != null) Notices.failed("uikit.failed", reference);

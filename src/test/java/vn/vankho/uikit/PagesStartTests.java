@@ -7,6 +7,7 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import com.vaadin.flow.server.ErrorEvent;
 import java.io.IOException;
+import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import org.apache.catalina.connector.ClientAbortException;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,9 @@ class PagesStartTests {
         var gone = new RuntimeException(new ClientAbortException(new IOException("Broken pipe")));
 
         assertThat(logged(gone)).isEmpty();
+        assertThat(logged(new IllegalStateException(new SQLTransientConnectionException("timed out"))))
+                .as("the pool has said so")
+                .isEmpty();
         assertThat(logged(new IllegalStateException("broken"))).hasSize(1);
     }
 

@@ -3,6 +3,7 @@ package vn.vankho.shared.rest;
 import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.File;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -29,6 +31,7 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import vn.vankho.shared.DatabaseAway;
 import vn.vankho.shared.HungUp;
 import vn.vankho.shared.Refused;
 import vn.vankho.shared.Texts;
@@ -44,7 +47,10 @@ class Problems {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
     /** When a script may ask again for what is away, busy or not ready yet. */
-    private static final String AGAIN_SECONDS = "5";
+    static final String AGAIN_SECONDS = "5";
+
+    /** What a disk with room has beside a form. */
+    private static final long RESERVE = 1 << 20;
 
     private final Texts texts;
     private final MultipartConfigElement forms;
@@ -58,8 +64,11 @@ class Problems {
     ResponseEntity<Problem> refused(Refused refused, HttpServletRequest request) {
         var status = RefusalStatus.of(refused);
         var answer = problem(status, refused.key(), texts.get(language(request), refused), request);
-        if (!RefusalStatus.passes(refused)) return answer;
-        return ResponseEntity.status(status)
+        return RefusalStatus.passes(refused) ? again(answer) : answer;
+    }
+
+    private static ResponseEntity<Problem> again(ResponseEntity<Problem> answer) {
+        return ResponseEntity.status(answer.getStatusCode())
                 .headers(answer.getHeaders())
                 .header(HttpHeaders.RETRY_AFTER, AGAIN_SECONDS)
                 .body(answer.getBody());
@@ -111,7 +120,13 @@ class Problems {
 
     @ExceptionHandler
     ResponseEntity<Problem> multipart(MultipartException e, HttpServletRequest request) {
+        if (hasNoRoom(request)) return refused(new Refused("storage.spoolFull", forms.getLocation()), request);
         return bad(request, BrokenForm.of(e).map(BrokenForm::key).orElse("problem.multipart.broken"));
+    }
+
+    /** The server writes a large form down before anybody looks at it. */
+    private boolean hasNoRoom(HttpServletRequest request) {
+        return new File(forms.getLocation()).getUsableSpace() < Math.max(0, request.getContentLengthLong()) + RESERVE;
     }
 
     /** The caller hung up: there is nobody to tell. */
@@ -126,6 +141,7 @@ class Problems {
         if (e instanceof AuthenticationException || e instanceof AccessDeniedException) throw e;
         if (HungUp.isBehind(e)) return null;
         if (response.isCommitted()) throw e;
+        if (DatabaseAway.isBehind(e)) return again(named(HttpStatus.SERVICE_UNAVAILABLE, "problem.database", request));
         if (BrokenForm.isUnreadable(e)) return bad(request, "problem.parameters.unreadable");
         if (e instanceof ErrorResponse known) {
             var status = known.getStatusCode();
