@@ -2,19 +2,14 @@ package vn.vankho.startup;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
@@ -22,8 +17,8 @@ import vn.vankho.shared.StartRefused;
 
 /**
  * The portal's own PostgreSQL: one cluster per data folder, on loopback only, on a port that stays the same. It is started
- * detached, so it outlives a killed portal; the next start then adopts it. Nothing is ever traded for speed: a commit that
- * was answered is on the disk.
+ * detached, so it outlives a killed portal; the next start then adopts it. One that ends by itself, since its disk was full, is started
+ * again. Nothing is ever traded for speed: a commit that was answered is on the disk.
  */
 final class PostgresServer implements AutoCloseable {
     static final String USER = "vankho";
@@ -34,12 +29,15 @@ final class PostgresServer implements AutoCloseable {
     private final Path programs;
     private final int port;
     private final String password;
+    private final Map<String, String> extra;
+    private @Nullable PostgresWatch watch;
 
-    private PostgresServer(Path home, Path programs, int port, String password) {
+    private PostgresServer(Path home, Path programs, int port, String password, Map<String, String> extra) {
         this.home = home;
         this.programs = programs;
         this.port = port;
         this.password = password;
+        this.extra = extra;
     }
 
     /**
@@ -54,25 +52,25 @@ final class PostgresServer implements AutoCloseable {
         try {
             Files.createDirectories(home);
             var programs = PostgresBinaries.unpack(binaries).resolve("bin");
-            var password = password(home.resolve("password"));
+            var password = PostgresKeys.password(home.resolve("password"));
             var running = Postmaster.of(home.resolve("cluster"));
             if (running.isPresent() && running.get().awaitReady()) {
                 LOG.info(
                         "adopted the PostgreSQL that an earlier portal left running (pid {})",
                         running.get().pid());
-                return new PostgresServer(home, programs, running.get().port(), password);
+                return new PostgresServer(home, programs, running.get().port(), password, extra).watched();
             }
-            var server = new PostgresServer(home, programs, port(home.resolve("port")), password);
+            var server = new PostgresServer(home, programs, PostgresKeys.port(home.resolve("port")), password, extra);
             // a start that is stopped half way closes nothing that it has made
             SpringApplication.getShutdownHandlers().add(server::endWhatCame);
             try {
-                server.start(extra);
+                server.start();
             } catch (StartRefused e) {
                 // Ctrl+C ends the program that waits for the server, not the server
                 server.endWhatCame();
                 throw e;
             }
-            return server;
+            return server.watched();
         } catch (IOException e) {
             throw new StartRefused(
                     "Không dựng được PostgreSQL trong thư mục %s: %s.".formatted(home, e.getMessage()), e);
@@ -87,7 +85,12 @@ final class PostgresServer implements AutoCloseable {
         return password;
     }
 
-    private void start(Map<String, String> extra) throws IOException {
+    private PostgresServer watched() {
+        watch = new PostgresWatch(home.resolve("cluster"), this::start);
+        return this;
+    }
+
+    private void start() throws IOException {
         var cluster = home.resolve("cluster");
         if (!Files.exists(cluster.resolve("PG_VERSION"))) initialise(cluster);
         Postmaster.forgetStale(cluster);
@@ -173,40 +176,6 @@ final class PostgresServer implements AutoCloseable {
         }
     }
 
-    private static int port(Path file) throws IOException {
-        var known = Files.exists(file) ? Files.readString(file).strip() : "";
-        if (known.matches("[0-9]{1,5}")) {
-            int kept = Integer.parseInt(known);
-            try (var socket = new ServerSocket(kept, 1, InetAddress.getLoopbackAddress())) {
-                return socket.getLocalPort();
-            } catch (IOException e) {
-                LOG.info("port {} of the own PostgreSQL is taken by somebody else; another one is chosen", kept);
-            }
-        }
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            write(file, "" + socket.getLocalPort(), "rw-r--r--");
-            return socket.getLocalPort();
-        }
-    }
-
-    private static String password(Path file) throws IOException {
-        if (!Files.exists(file) || Files.readString(file).isBlank()) {
-            var bytes = new byte[18];
-            new SecureRandom().nextBytes(bytes);
-            write(file, HexFormat.of().formatHex(bytes), "rw-------");
-        }
-        return Files.readString(file).strip();
-    }
-
-    /** Whole or not at all: a portal that is killed here, or loses power, starts again. */
-    private static void write(Path file, String text, String permissions) throws IOException {
-        var draft = file.resolveSibling(file.getFileName() + ".new");
-        Files.deleteIfExists(draft);
-        Files.createFile(draft, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions)));
-        Files.writeString(draft, text, StandardOpenOption.SYNC);
-        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
-    }
-
     private void endWhatCame() {
         try {
             close();
@@ -218,6 +187,7 @@ final class PostgresServer implements AutoCloseable {
     /** Nothing where it has ended already. */
     @Override
     public void close() {
+        if (watch != null) watch.close();
         try {
             if (Postmaster.of(home.resolve("cluster")).isEmpty()) return;
             run(List.of(

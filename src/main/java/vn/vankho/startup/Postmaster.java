@@ -55,8 +55,15 @@ record Postmaster(Path cluster, long pid, int port) {
                         .formatted(cluster, pid));
     }
 
-    /** Removes the note of a dead server whose process id another program bears now: PostgreSQL would not start beside it. */
+    /**
+     * Removes the note of a dead server whose process id another program bears now: PostgreSQL would not start beside it. Any other is
+     * PostgreSQL's to judge: by it, it finds processes of the dead server that still write.
+     */
     static void forgetStale(Path cluster) throws IOException {
-        if (of(cluster).isEmpty()) Files.deleteIfExists(cluster.resolve("postmaster.pid"));
+        var file = cluster.resolve("postmaster.pid");
+        if (!Files.exists(file) || of(cluster).isPresent()) return;
+        var lines = Files.readAllLines(file);
+        var pid = lines.isEmpty() ? "" : lines.getFirst().strip();
+        if (!pid.matches("[1-9][0-9]{0,9}") || Files.exists(Path.of("/proc", pid))) Files.delete(file);
     }
 }

@@ -1,10 +1,14 @@
 package vn.vankho.startup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,8 +26,7 @@ class PostgresServerTests {
         Files.createFile(home.resolve("port"));
 
         try (var server = PostgresServer.start(home, PROGRAMS, DatabaseConfiguration.room(80));
-                var connection =
-                        DriverManager.getConnection(server.url("postgres"), PostgresServer.USER, server.password());
+                var connection = connect(server);
                 var answer = connection.createStatement().executeQuery("show max_connections")) {
             assertThat(answer.next()).isTrue();
             assertThat(answer.getInt(1)).isEqualTo(100);
@@ -32,5 +35,47 @@ class PostgresServerTests {
         assertThat(home.resolve("password")).isNotEmptyFile();
         assertThat(Files.getPosixFilePermissions(home.resolve("password"))).hasSize(2);
         assertThat(home.resolve("port")).content().matches("[0-9]+");
+    }
+
+    @Test
+    void one_that_ends_by_itself_is_started_again_with_what_it_had_and_one_that_was_stopped_is_not() throws Exception {
+        var cluster = home.resolve("cluster");
+        try (var server = PostgresServer.start(home, PROGRAMS, DatabaseConfiguration.room(24))) {
+            try (var connection = connect(server);
+                    var statement = connection.createStatement()) {
+                statement.execute("create table kept as select 1 as one");
+                long pid = Postmaster.of(cluster).orElseThrow().pid();
+                assertThat(ProcessHandle.of(pid).orElseThrow().destroyForcibly())
+                        .isTrue();
+            }
+
+            await().atMost(Duration.ofMinutes(2)).ignoreExceptions().untilAsserted(() -> {
+                try (var connection = connect(server);
+                        var kept = connection.createStatement().executeQuery("select one from kept")) {
+                    assertThat(kept.next()).isTrue();
+                }
+            });
+        }
+
+        assertThat(Postmaster.of(cluster)).isEmpty();
+    }
+
+    @Test
+    void the_note_of_a_dead_server_is_removed_only_where_another_program_bears_its_number() throws Exception {
+        var note = home.resolve("postmaster.pid");
+        var gone = new ProcessBuilder("true").start();
+        gone.waitFor();
+
+        Files.writeString(note, gone.pid() + "\n" + home + "\n");
+        Postmaster.forgetStale(home);
+        assertThat(note).as("PostgreSQL looks by it for what the dead one left").exists();
+
+        Files.writeString(note, ProcessHandle.current().pid() + "\n" + home + "\n");
+        Postmaster.forgetStale(home);
+        assertThat(note).doesNotExist();
+    }
+
+    private static Connection connect(PostgresServer server) throws SQLException {
+        return DriverManager.getConnection(server.url("postgres"), PostgresServer.USER, server.password());
     }
 }
