@@ -24,6 +24,7 @@ class AwayFilter extends OncePerRequestFilter {
     static final int BEFORE_SIGN_IN = -110;
 
     private static final String KEY = "problem.database";
+    private static final String ON_A_PAGE = "problem.database.page";
     private static final String PAGE = """
             <!doctype html><html lang="%1$s"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
             <meta name="color-scheme" content="light dark"><meta http-equiv="refresh" content="%2$s"><title>Văn khố</title></head>
@@ -61,8 +62,7 @@ class AwayFilter extends OncePerRequestFilter {
             return;
         }
         var title = texts.get(locale, "problem.title.503");
-        var page =
-                PAGE.formatted(locale.getLanguage(), Problems.AGAIN_SECONDS, title, texts.get(locale, KEY + ".page"));
+        var page = PAGE.formatted(locale.getLanguage(), Problems.AGAIN_SECONDS, title, texts.get(locale, ON_A_PAGE));
         var bytes = page.getBytes(StandardCharsets.UTF_8);
         response.setContentType("text/html;charset=UTF-8");
         response.setContentLength(bytes.length);
