@@ -23,6 +23,7 @@ import vn.vankho.identity.CurrentViewer;
 import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.follow.Follow;
 import vn.vankho.legal.follow.Follows;
+import vn.vankho.legal.list.FilterAddress;
 import vn.vankho.shared.PageBounds;
 
 /** What the caller follows. */
@@ -44,13 +45,22 @@ class FollowController {
 
     record FollowsAnswer(long total, List<FollowAnswer> follows) {}
 
-    /** @param document null: a filter of the register */
-    record FollowAnswer(UUID id, String name, @Nullable UUID document, Instant since) {
+    /**
+     * @param document null: a filter of the register
+     * @param query what the filter asks, as the address of the list says it; null: a document
+     */
+    record FollowAnswer(
+            UUID id,
+            String name,
+            @Nullable UUID document,
+            @Nullable String query,
+            Instant since) {
         static FollowAnswer of(Follow follow) {
             return new FollowAnswer(
                     follow.id(),
                     follow.name(),
                     follow.document() == null ? null : follow.document().value(),
+                    follow.document() == null ? follow.query() : null,
                     follow.since());
         }
     }
@@ -78,7 +88,8 @@ class FollowController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     Followed follow(@ParameterObject LegalQuestion asked, @RequestParam(name = "name") String name) {
-        return new Followed(follows.follow(name, asked.filter(LocalDate.now(clock)), "", viewers.get()));
+        var filter = asked.filter(LocalDate.now(clock));
+        return new Followed(follows.follow(name, filter, FilterAddress.query(filter), viewers.get()));
     }
 
     @Operation(summary = "Thôi theo dõi")

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.legal.LegalRoutes;
 import vn.vankho.legal.effect.EffectStatus;
+import vn.vankho.legal.list.FilterAddress;
 import vn.vankho.legal.list.LegalOrder;
 import vn.vankho.uikit.Address;
 import vn.vankho.uikit.Formats;
@@ -47,10 +48,10 @@ class LegalFilterBar extends Div {
         row.add(
                 words(),
                 fold,
-                fields.choice("legal.list.status", LegalListAddress.STATUS, statuses(), LegalFilterBar::word),
-                fields.day("legal.list.on", LegalListAddress.ON),
-                box("legal.list.type", LegalListAddress.TYPE, parts.lookup().typeNames(parts.viewer())),
-                box("legal.list.issuer", LegalListAddress.ISSUER, parts.lookup().issuers(parts.viewer())),
+                fields.choice("legal.list.status", FilterAddress.STATUS, statuses(), LegalFilterBar::word),
+                fields.day("legal.list.on", FilterAddress.ON),
+                box("legal.list.type", FilterAddress.TYPE, parts.lookup().typeNames(parts.viewer())),
+                box("legal.list.issuer", FilterAddress.ISSUER, parts.lookup().issuers(parts.viewer())),
                 order(),
                 more,
                 columns,
@@ -73,11 +74,11 @@ class LegalFilterBar extends Div {
         // what narrows the list is not kept out of sight
         if (count > 0) show(true);
         all.setVisible(
-                LegalListAddress.narrows(now) || !now.text(LegalListAddress.ON).isEmpty());
+                LegalListAddress.narrows(now) || !now.text(FilterAddress.ON).isEmpty());
     }
 
     private TextField words() {
-        var words = fields.text("legal.list.words", LegalListAddress.WORDS);
+        var words = fields.text("legal.list.words", FilterAddress.WORDS);
         words.setPlaceholder(Say.text("legal.list.words.hint"));
         words.setPrefixComponent(VaadinIcon.SEARCH.create());
         return words;
@@ -108,12 +109,12 @@ class LegalFilterBar extends Div {
 
     private static List<String> statuses() {
         return Stream.concat(
-                        Arrays.stream(EffectStatus.values()).map(Enum::name), Stream.of(LegalListAddress.UNDETERMINED))
+                        Arrays.stream(EffectStatus.values()).map(Enum::name), Stream.of(FilterAddress.UNDETERMINED))
                 .toList();
     }
 
     private static String word(String status) {
-        return status.equals(LegalListAddress.UNDETERMINED)
+        return status.equals(FilterAddress.UNDETERMINED)
                 ? Say.text("legal.status.none")
                 : Say.text("legal.status." + status);
     }

@@ -12,38 +12,13 @@ import vn.vankho.legal.effect.EffectStatus;
 import vn.vankho.legal.list.DayRange;
 import vn.vankho.legal.list.Details;
 import vn.vankho.legal.list.EntryOrigin;
+import vn.vankho.legal.list.FilterAddress;
 import vn.vankho.legal.list.LegalFilter;
 import vn.vankho.legal.list.LegalOrder;
 import vn.vankho.uikit.Address;
 
 /** What the address of the list says: {@code ?q=…&loai=Nghị định&co-quan=…&ban-hanh-tu=2015-01-01&tinh-trang=CEASED&ngay=2021-12-31&sap-xep=NUMBER}. */
 final class LegalListAddress {
-    static final String WORDS = "q";
-    static final String TYPE = "loai";
-    static final String ISSUER = "co-quan";
-    static final String YEAR = "nam";
-    static final String UNIT = "don-vi";
-    static final String STATUS = "tinh-trang";
-    /** As a status: those whose status cannot be said. */
-    static final String UNDETERMINED = "NONE";
-
-    static final String ON = LegalRoutes.ON;
-    static final String FIELD = "linh-vuc";
-    static final String STATE = "thong-tin";
-    static final String NUMBER = "so";
-    static final String SIGNATORY = "nguoi-ky";
-    static final String NORMATIVE = "quy-pham";
-    static final String FILE = "tep";
-    static final String ORIGIN = "nguon";
-    static final String ISSUED = "ban-hanh";
-    static final String EFFECTIVE = "hieu-luc";
-    static final String ENDED = "het-hieu-luc";
-    /** Behind the name of a span of days. */
-    static final String FROM = "-tu";
-
-    static final String UNTIL = "-den";
-    static final String YES = "co";
-    static final String NO = "khong";
     static final String ORDER = LegalRoutes.ORDER;
 
     /** Which columns are shown, with commas between them. */
@@ -51,21 +26,21 @@ final class LegalListAddress {
 
     /** What stands behind "Lọc thêm". */
     static final List<String> MORE = List.of(
-            NUMBER,
-            SIGNATORY,
-            FIELD,
-            NORMATIVE,
-            ISSUED + FROM,
-            ISSUED + UNTIL,
-            EFFECTIVE + FROM,
-            EFFECTIVE + UNTIL,
-            ENDED + FROM,
-            ENDED + UNTIL,
-            YEAR,
-            FILE,
-            ORIGIN,
-            STATE,
-            UNIT,
+            FilterAddress.NUMBER,
+            FilterAddress.SIGNATORY,
+            FilterAddress.FIELD,
+            FilterAddress.NORMATIVE,
+            FilterAddress.ISSUED + FilterAddress.FROM,
+            FilterAddress.ISSUED + FilterAddress.UNTIL,
+            FilterAddress.EFFECTIVE + FilterAddress.FROM,
+            FilterAddress.EFFECTIVE + FilterAddress.UNTIL,
+            FilterAddress.ENDED + FilterAddress.FROM,
+            FilterAddress.ENDED + FilterAddress.UNTIL,
+            FilterAddress.YEAR,
+            FilterAddress.FILE,
+            FilterAddress.ORIGIN,
+            FilterAddress.STATE,
+            FilterAddress.UNIT,
             LegalRoutes.KNOWN);
 
     private LegalListAddress() {}
@@ -82,26 +57,28 @@ final class LegalListAddress {
 
     static LegalFilter filter(Address address, LocalDate today) {
         return new LegalFilter(
-                        address.text(WORDS),
-                        said(address, TYPE),
-                        said(address, ISSUER),
-                        year(address.text(YEAR)),
-                        address.id(UNIT).map(UnitId::new).orElse(null),
-                        address.constant(STATUS, EffectStatus.class).orElse(null),
-                        address.text(STATUS).equals(UNDETERMINED),
-                        address.constant(STATE, HeaderState.class).orElse(null),
-                        address.day(ON).orElse(today))
-                .in(said(address, FIELD))
+                        address.text(FilterAddress.WORDS),
+                        said(address, FilterAddress.TYPE),
+                        said(address, FilterAddress.ISSUER),
+                        year(address.text(FilterAddress.YEAR)),
+                        address.id(FilterAddress.UNIT).map(UnitId::new).orElse(null),
+                        address.constant(FilterAddress.STATUS, EffectStatus.class)
+                                .orElse(null),
+                        address.text(FilterAddress.STATUS).equals(FilterAddress.UNDETERMINED),
+                        address.constant(FilterAddress.STATE, HeaderState.class).orElse(null),
+                        address.day(FilterAddress.ON).orElse(today))
+                .in(said(address, FilterAddress.FIELD))
                 .knownAt(LegalRoutes.known(address.day(LegalRoutes.KNOWN).orElse(null)))
                 .with(new Details(
-                        said(address, NUMBER),
-                        said(address, SIGNATORY),
-                        yes(address, NORMATIVE),
-                        days(address, ISSUED),
-                        days(address, EFFECTIVE),
-                        days(address, ENDED),
-                        yes(address, FILE),
-                        address.constant(ORIGIN, EntryOrigin.class).orElse(null)));
+                        said(address, FilterAddress.NUMBER),
+                        said(address, FilterAddress.SIGNATORY),
+                        yes(address, FilterAddress.NORMATIVE),
+                        days(address, FilterAddress.ISSUED),
+                        days(address, FilterAddress.EFFECTIVE),
+                        days(address, FilterAddress.ENDED),
+                        yes(address, FilterAddress.FILE),
+                        address.constant(FilterAddress.ORIGIN, EntryOrigin.class)
+                                .orElse(null)));
     }
 
     static LegalOrder order(Address address) {
@@ -110,7 +87,7 @@ final class LegalListAddress {
 
     /** Whether anything but the day and the order is asked. */
     static boolean narrows(Address address) {
-        return Stream.of(WORDS, TYPE, ISSUER, STATUS)
+        return Stream.of(FilterAddress.WORDS, FilterAddress.TYPE, FilterAddress.ISSUER, FilterAddress.STATUS)
                         .anyMatch(name -> !address.text(name).isEmpty())
                 || more(address) > 0;
     }
@@ -122,12 +99,13 @@ final class LegalListAddress {
 
     private static DayRange days(Address address, String name) {
         return new DayRange(
-                address.day(name + FROM).orElse(null), address.day(name + UNTIL).orElse(null));
+                address.day(name + FilterAddress.FROM).orElse(null),
+                address.day(name + FilterAddress.UNTIL).orElse(null));
     }
 
     private static @Nullable Boolean yes(Address address, String name) {
         var said = address.text(name);
-        return Set.of(YES, NO).contains(said) ? said.equals(YES) : null;
+        return Set.of(FilterAddress.YES, FilterAddress.NO).contains(said) ? said.equals(FilterAddress.YES) : null;
     }
 
     private static @Nullable Integer year(String text) {

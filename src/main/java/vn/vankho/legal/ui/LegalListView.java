@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.vankho.legal.LegalRoutes;
 import vn.vankho.legal.effect.EffectStatus;
+import vn.vankho.legal.list.FilterAddress;
 import vn.vankho.legal.list.LegalFilter;
 import vn.vankho.legal.list.LegalRow;
 import vn.vankho.legal.lookup.RegisterFile;
@@ -126,7 +127,7 @@ class LegalListView extends ListPage<LegalRow> {
         var hide = new Anchor(
                 address()
                         .with(
-                                LegalListAddress.ISSUED + LegalListAddress.UNTIL,
+                                FilterAddress.ISSUED + FilterAddress.UNTIL,
                                 filter.on().toString()),
                 Say.text("legal.list.later.hide"));
         return Optional.of(new Span(said, new Span(" · "), hide));

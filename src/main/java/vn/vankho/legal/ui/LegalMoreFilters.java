@@ -1,7 +1,7 @@
 package vn.vankho.legal.ui;
 
-import static vn.vankho.legal.ui.LegalListAddress.FROM;
-import static vn.vankho.legal.ui.LegalListAddress.UNTIL;
+import static vn.vankho.legal.list.FilterAddress.FROM;
+import static vn.vankho.legal.list.FilterAddress.UNTIL;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
@@ -13,6 +13,7 @@ import java.util.List;
 import vn.vankho.legal.HeaderState;
 import vn.vankho.legal.LegalRoutes;
 import vn.vankho.legal.list.EntryOrigin;
+import vn.vankho.legal.list.FilterAddress;
 import vn.vankho.legal.vocabulary.LegalField;
 import vn.vankho.uikit.Say;
 
@@ -21,17 +22,17 @@ final class LegalMoreFilters extends Div {
     LegalMoreFilters(AddressFields fields, LegalParts parts) {
         addClassNames("vk-filter", "vk-more-filters");
         add(
-                fields.text("legal.column.number", LegalListAddress.NUMBER),
+                fields.text("legal.column.number", FilterAddress.NUMBER),
                 signatory(fields, parts),
                 field(fields, parts),
-                yesNo("legal.list.normative", "legal.list.normative.", LegalListAddress.NORMATIVE, fields),
-                span("legal.list.issued", LegalListAddress.ISSUED, fields),
-                span("legal.list.effective", LegalListAddress.EFFECTIVE, fields),
-                span("legal.list.ended", LegalListAddress.ENDED, fields),
-                fields.text("legal.list.year", LegalListAddress.YEAR),
-                yesNo("legal.list.file", "legal.list.file.", LegalListAddress.FILE, fields),
-                constants("legal.list.origin", LegalListAddress.ORIGIN, EntryOrigin.values(), "legal.origin", fields),
-                constants("legal.list.state", LegalListAddress.STATE, HeaderState.values(), "legal.header", fields),
+                yesNo("legal.list.normative", "legal.list.normative.", FilterAddress.NORMATIVE, fields),
+                span("legal.list.issued", FilterAddress.ISSUED, fields),
+                span("legal.list.effective", FilterAddress.EFFECTIVE, fields),
+                span("legal.list.ended", FilterAddress.ENDED, fields),
+                fields.text("legal.list.year", FilterAddress.YEAR),
+                yesNo("legal.list.file", "legal.list.file.", FilterAddress.FILE, fields),
+                constants("legal.list.origin", FilterAddress.ORIGIN, EntryOrigin.values(), "legal.origin", fields),
+                constants("legal.list.state", FilterAddress.STATE, HeaderState.values(), "legal.header", fields),
                 unit(fields, parts));
         var known = fields.day("legal.knownAt", LegalRoutes.KNOWN);
         known.setHelperText(Say.text("legal.list.knownAt.hint"));
@@ -39,9 +40,9 @@ final class LegalMoreFilters extends Div {
     }
 
     private static ComboBox<String> signatory(AddressFields fields, LegalParts parts) {
-        var box = fields.box("legal.facts.signatory", LegalListAddress.SIGNATORY);
+        var box = fields.box("legal.facts.signatory", FilterAddress.SIGNATORY);
         box.setAllowCustomValue(true);
-        box.addCustomValueSetListener(event -> fields.address().go(LegalListAddress.SIGNATORY, event.getDetail()));
+        box.addCustomValueSetListener(event -> fields.address().go(FilterAddress.SIGNATORY, event.getDetail()));
         box.setItems(query -> parts
                 .lookup()
                 .signatories(query.getFilter().orElse(""), query.getOffset(), query.getLimit(), parts.viewer())
@@ -52,7 +53,7 @@ final class LegalMoreFilters extends Div {
     private static ComboBox<String> field(AddressFields fields, LegalParts parts) {
         var paths = new LinkedHashMap<String, String>();
         for (LegalField one : parts.vocabularies().fields(parts.viewer())) paths.put(one.name(), one.path());
-        var box = fields.box("legal.facts.field", LegalListAddress.FIELD);
+        var box = fields.box("legal.facts.field", FilterAddress.FIELD);
         box.setItems(paths.keySet());
         box.setItemLabelGenerator(name -> paths.getOrDefault(name, name));
         return box;
@@ -63,7 +64,7 @@ final class LegalMoreFilters extends Div {
         parts.people()
                 .units(parts.viewer())
                 .forEach(unit -> names.put(unit.id().value().toString(), unit.name()));
-        var box = fields.box("legal.list.unit", LegalListAddress.UNIT);
+        var box = fields.box("legal.list.unit", FilterAddress.UNIT);
         box.setItems(names.keySet());
         box.setItemLabelGenerator(id -> names.getOrDefault(id, id));
         return box;
@@ -73,8 +74,8 @@ final class LegalMoreFilters extends Div {
         return fields.choice(
                 label,
                 name,
-                List.of(LegalListAddress.YES, LegalListAddress.NO),
-                said -> Say.text(words + (said.equals(LegalListAddress.YES) ? "yes" : "no")));
+                List.of(FilterAddress.YES, FilterAddress.NO),
+                said -> Say.text(words + (said.equals(FilterAddress.YES) ? "yes" : "no")));
     }
 
     private static Select<String> constants(

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.vankho.legal.effect.EffectStatus;
+import vn.vankho.legal.list.FilterAddress;
 import vn.vankho.uikit.Address;
 import vn.vankho.uikit.Badge;
 import vn.vankho.uikit.Formats;
@@ -25,12 +26,12 @@ final class StatusCounts extends Nav {
     }
 
     private static Anchor link(Optional<EffectStatus> status, long count, Address address) {
-        var name = status.map(Enum::name).orElse(LegalListAddress.UNDETERMINED);
-        boolean chosen = address.text(LegalListAddress.STATUS).equals(name);
+        var name = status.map(Enum::name).orElse(FilterAddress.UNDETERMINED);
+        boolean chosen = address.text(FilterAddress.STATUS).equals(name);
         var badge = status.map(one -> new Badge(Say.word("legal.status", one), Badge.Tone.ofEffect(one.name())))
                 .orElseGet(() -> new Badge(Say.text("legal.status.none"), Badge.Tone.PLAIN));
         var link = new Anchor(
-                address.with(LegalListAddress.STATUS, chosen ? "" : name), badge, new Span(" " + Formats.count(count)));
+                address.with(FilterAddress.STATUS, chosen ? "" : name), badge, new Span(" " + Formats.count(count)));
         if (chosen) link.getElement().setAttribute("aria-current", "true");
         return link;
     }

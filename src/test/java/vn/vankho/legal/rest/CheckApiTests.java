@@ -33,7 +33,8 @@ class CheckApiTests extends LegalApi {
                 """.formatted(known));
 
         assertThat(JsonPath.<String>read(told, "$.normative")).contains("quy phạm pháp luật");
-        assertThat(JsonPath.<String>read(told, "$.same.id")).isEqualTo(same.value().toString());
+        assertThat(JsonPath.<String>read(told, "$.same.id"))
+                .isEqualTo(same.value().toString());
         assertThat(JsonPath.<List<String>>read(told, "$.warnings")).anyMatch(said -> said.contains("01/07/2013"));
         assertThat(JsonPath.<Object>read(told, "$.fills")).isNull();
         assertThat(JsonPath.<String>read(get(staff, DOCUMENTS + id.value()).body(), "$.header.number"))
@@ -51,7 +52,8 @@ class CheckApiTests extends LegalApi {
         assertThat(JsonPath.<List<String>>read(told, "$.warnings"))
                 .anyMatch(said -> said.contains("01/01/2010") && said.contains("09/07/2013"))
                 .hasSizeGreaterThan(1);
-        assertThat(JsonPath.<List<Object>>read(get(staff, DOCUMENTS + id.value()).body(), "$.timeline"))
+        assertThat(JsonPath.<List<Object>>read(
+                        get(staff, DOCUMENTS + id.value()).body(), "$.timeline"))
                 .hasSize(1);
     }
 

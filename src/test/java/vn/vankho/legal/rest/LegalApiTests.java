@@ -215,6 +215,22 @@ class LegalApiTests extends LegalApi {
     }
 
     @Test
+    void a_filter_that_a_script_follows_says_what_it_asks_as_the_address_of_the_list_does() throws Exception {
+        var made = send(
+                staff,
+                "POST",
+                LEGAL + "/follows?name=Ngh%E1%BB%8B%20quy%E1%BA%BFt&type=Ngh%E1%BB%8B%20quy%E1%BA%BFt&status=CEASED",
+                "");
+        var id = JsonPath.<String>read(made.body(), "$.id");
+
+        var follows = get(staff, LEGAL + "/follows").body();
+
+        assertThat(JsonPath.<List<String>>read(follows, "$.follows[?(@.id=='" + id + "')].query"))
+                .containsExactly("loai=Ngh%E1%BB%8B+quy%E1%BA%BFt&tinh-trang=CEASED");
+        send(staff, "DELETE", LEGAL + "/follows/" + id, "");
+    }
+
+    @Test
     void changes_that_come_are_listed_and_followed_texts_are_told_of() throws Exception {
         var id = enter(fresh(2016), "2016-01-01", "2016-01-11");
         var follow = JsonPath.<String>read(
