@@ -1,12 +1,11 @@
 package vn.vankho.search;
 
-import java.util.Collections;
 import java.util.Iterator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +14,7 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexableFieldType;
+import org.apache.lucene.util.BytesRef;
 import vn.vankho.vietnamese.DocumentNumber;
 import vn.vankho.vietnamese.VietnameseText;
 
@@ -26,7 +26,7 @@ final class Blocks {
     private final IndexEntry from;
     private final String id;
     private final Words name;
-    private final Set<String> all = new LinkedHashSet<>();
+    private final Map<String, BytesRef> all = new LinkedHashMap<>();
 
     private Blocks(IndexEntry from) {
         this.from = from;
@@ -82,7 +82,7 @@ final class Blocks {
         if (!unit.pages().turns().isEmpty())
             document.add(new StoredField(IndexFields.PAGES, unit.pages().stored()));
         if (unit.behind() > 0) document.add(new StoredField(IndexFields.BEHIND, unit.behind()));
-        Collections.addAll(all, words.folded());
+        words.addFolded(all);
         return document;
     }
 
@@ -98,7 +98,7 @@ final class Blocks {
 
     private static void add(Document document, Terms terms, String single, String pair, IndexableFieldType pairs) {
         document.add(terms.field(single, IndexFields.FREQUENCIES));
-        document.add(terms.pairs().field(pair, pairs));
+        document.add(terms.pairs(pair, pairs));
     }
 
     private Document entry() {

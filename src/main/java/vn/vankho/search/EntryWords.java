@@ -1,14 +1,14 @@
 package vn.vankho.search;
 
-import java.util.Collections;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StringField;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.document.DocumentData;
 import vn.vankho.vietnamese.DocumentNumber;
@@ -29,14 +29,12 @@ final class EntryWords {
     }
 
     /** @param all words of its units; those of the entry come to them */
-    void add(Document document, Set<String> all) {
-        var inName = new LinkedHashSet<String>();
+    void add(Document document, Map<String, BytesRef> all) {
+        var inName = new LinkedHashMap<String, BytesRef>();
         for (var part : new String[] {title, data.number()})
-            if (part != null)
-                Collections.addAll(
-                        inName, Words.of(VietnameseText.normalise(part)).folded());
-        document.add(Terms.of(inName).field(IndexFields.TITLE_ALL, IndexFields.PRESENCE));
-        all.addAll(inName);
+            if (part != null) Words.of(VietnameseText.normalise(part)).addFolded(inName);
+        document.add(Terms.of(inName.values()).field(IndexFields.TITLE_ALL, IndexFields.PRESENCE));
+        all.putAll(inName);
         var about = Stream.concat(
                         Stream.of(
                                 data.typeName(),
@@ -48,11 +46,11 @@ final class EntryWords {
                 .filter(Objects::nonNull)
                 .map(text -> Words.of(VietnameseText.normalise(text)))
                 .toList();
-        about.forEach(words -> Collections.addAll(all, words.folded()));
+        about.forEach(words -> words.addFolded(all));
         phrases(document, about, Phrase.Fields.ABOUT);
         if (data.number() != null)
             phrases(document, List.of(Words.of(VietnameseText.normalise(data.number()))), Phrase.Fields.NUMBER);
-        document.add(Terms.of(all).field(IndexFields.ALL, IndexFields.PRESENCE));
+        document.add(Terms.of(all.values()).field(IndexFields.ALL, IndexFields.PRESENCE));
         document.add(new StringField(IndexFields.TITLE_KEY, titleKey(title), Field.Store.NO));
         numbers(document);
     }
@@ -61,9 +59,9 @@ final class EntryWords {
     private static void phrases(Document document, List<Words> each, Phrase.Fields fields) {
         for (var words : each) {
             document.add(words.exactTerms().field(fields.single(), IndexFields.PRESENCE));
-            document.add(words.exactTerms().pairs().field(fields.pairs(), IndexFields.PRESENCE));
+            document.add(words.exactTerms().pairs(fields.pairs(), IndexFields.PRESENCE));
             document.add(words.foldedTerms().field(fields.foldedSingle(), IndexFields.PRESENCE));
-            document.add(words.foldedTerms().pairs().field(fields.foldedPairs(), IndexFields.PLACES));
+            document.add(words.foldedTerms().pairs(fields.foldedPairs(), IndexFields.PLACES));
         }
     }
 

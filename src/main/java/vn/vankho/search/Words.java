@@ -1,18 +1,16 @@
 package vn.vankho.search;
 
 import java.util.Arrays;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.util.BytesRef;
-import vn.vankho.vietnamese.Syllables;
-import vn.vankho.vietnamese.ToneMarks;
 import vn.vankho.vietnamese.VietnameseText;
 
 /**
  * The words of a text as the index knows them, with their places: {@code exact} in canonical spelling, {@code folded} without
  * diacritics. One code for texts and for queries, so the two can never disagree.
  */
-record Words(String[] exact, String[] folded, int[] from, int[] until, Form[] forms) {
+record Words(String[] exact, String[] folded, int[] from, int[] until, WordForm[] forms) {
     /** Syllables that say nothing alone; dropped from the clauses of single syllables only, never from bigrams or the index. */
     static final Set<String> STOP =
             Set.of(("và của các là có được cho trong theo về với khi tại từ đến bị thì mà này đó những một "
@@ -20,11 +18,6 @@ record Words(String[] exact, String[] folded, int[] from, int[] until, Form[] fo
                     .split(" "));
 
     static final Set<String> FOLDED_STOP = foldedStop();
-    private static final int LONGEST = 64;
-    private static final Form[] SEEN = new Form[1 << 15];
-
-    /** A word as it stands in a text, and what the index knows it by. */
-    record Form(String raw, String exact, String folded, BytesRef exactTerm, BytesRef foldedTerm) {}
 
     /** @param text NFC, as {@link VietnameseText#normalise} gives it */
     static Words of(String text) {
@@ -33,14 +26,15 @@ record Words(String[] exact, String[] folded, int[] from, int[] until, Form[] fo
         var folded = new String[capacity];
         var from = new int[capacity];
         var until = new int[capacity];
-        var forms = new Form[capacity];
+        var forms = new WordForm[capacity];
         int count = 0;
         int length = text.length();
         for (int i = 0; i < length; ) {
             while (i < length && !isPart(text.charAt(i))) i++;
             if (i == length) break;
+            int hash = text.charAt(i);
             int end = i + 1;
-            while (end < length && isPart(text.charAt(end))) end++;
+            for (; end < length && isPart(text.charAt(end)); end++) hash = 31 * hash + text.charAt(end);
             if (count == exact.length) {
                 capacity = count * 2;
                 exact = Arrays.copyOf(exact, capacity);
@@ -49,9 +43,9 @@ record Words(String[] exact, String[] folded, int[] from, int[] until, Form[] fo
                 until = Arrays.copyOf(until, capacity);
                 forms = Arrays.copyOf(forms, capacity);
             }
-            var form = form(text.substring(i, Math.min(end, i + LONGEST)));
-            exact[count] = form.exact;
-            folded[count] = form.folded;
+            var form = WordForm.of(text, i, end, hash);
+            exact[count] = form.exact();
+            folded[count] = form.folded();
             forms[count] = form;
             from[count] = i;
             until[count++] = end;
@@ -70,11 +64,20 @@ record Words(String[] exact, String[] folded, int[] from, int[] until, Form[] fo
     }
 
     Terms exactTerms() {
-        return Terms.each(Arrays.stream(forms).map(Form::exactTerm).toList());
+        var terms = new BytesRef[forms.length];
+        for (int i = 0; i < terms.length; i++) terms[i] = forms[i].exactTerm();
+        return new Terms(terms);
     }
 
     Terms foldedTerms() {
-        return Terms.each(Arrays.stream(forms).map(Form::foldedTerm).toList());
+        var terms = new BytesRef[forms.length];
+        for (int i = 0; i < terms.length; i++) terms[i] = forms[i].foldedTerm();
+        return new Terms(terms);
+    }
+
+    /** Each folded word once, with its term. */
+    void addFolded(Map<String, BytesRef> all) {
+        for (var form : forms) all.putIfAbsent(form.folded(), form.foldedTerm());
     }
 
     private static boolean isPart(char c) {
@@ -83,25 +86,6 @@ record Words(String[] exact, String[] folded, int[] from, int[] until, Form[] fo
                 : Character.isLetterOrDigit(c)
                         || Character.getType(c) == Character.NON_SPACING_MARK
                         || Character.isSurrogate(c);
-    }
-
-    /** Texts repeat few words: a small table of what was seen saves most of the work. A lost race only computes twice. */
-    private static Form form(String written) {
-        var raw = isPadded(written) ? written.substring(1) : written;
-        int slot = (raw.hashCode() * 0x9E3779B9) >>> 17;
-        var seen = SEEN[slot];
-        if (seen != null && seen.raw.equals(raw)) return seen;
-        var small = raw.toLowerCase(Locale.ROOT);
-        var exact = Syllables.yForm(ToneMarks.canonical(small));
-        var folded = Syllables.foldedYForm(VietnameseText.fold(small));
-        var form = new Form(raw, exact, folded, new BytesRef(exact), new BytesRef(folded));
-        SEEN[slot] = form;
-        return form;
-    }
-
-    /** "tháng 08/2026" and "tháng 8/2026", "Mẫu số 01" and "Mẫu số 1" are the same: the zero is a rule of writing. */
-    private static boolean isPadded(String word) {
-        return word.length() == 2 && word.charAt(0) == '0' && Character.isDigit(word.charAt(1));
     }
 
     private static Set<String> foldedStop() {
