@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.vankho.document.StepKind;
 import vn.vankho.document.StepOutcome;
 import vn.vankho.document.StepSignal;
 import vn.vankho.document.StepTask;
@@ -29,7 +30,7 @@ final class StepLoop {
     private static final Duration BUSY = Duration.ofMillis(1_000);
 
     /** A stream in which nothing came for so long has ended. */
-    private static final Duration LULL = Duration.ofMillis(200);
+    private static final Duration LULL = Duration.ofMillis(80);
 
     private final StepWorker worker;
     private final StepResults results;
@@ -131,7 +132,13 @@ final class StepLoop {
     private void gather() throws InterruptedException {
         long until = System.nanoTime() + worker.gather().toNanos();
         for (long left = until - System.nanoTime(); left > 0; left = until - System.nanoTime())
-            if (!signal.rings(worker.kind(), LULL.toNanos() < left ? LULL : Duration.ofNanos(left))) return;
+            if (!signal.rings(worker.kind(), LULL.toNanos() < left ? LULL : Duration.ofNanos(left)) && !moreIsRead())
+                return;
+    }
+
+    /** Results of READ come every third of a second, each with more for the index: between two of them a stream has not ended. */
+    private boolean moreIsRead() {
+        return worker.kind() == StepKind.INDEX && inWork.stream().anyMatch(task -> task.kind() == StepKind.READ);
     }
 
     private static boolean isLast(StepWorker worker) {

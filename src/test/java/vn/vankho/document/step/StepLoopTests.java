@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -81,6 +82,40 @@ class StepLoopTests {
         order.verify(results).claim(worker);
     }
 
+    /** Each batch of the index is a segment that has to be merged: a gap between two results of READ is no end of the stream. */
+    @Test
+    void the_index_waits_while_files_are_read() throws Exception {
+        var worker = mock(StepWorker.class);
+        when(worker.kind()).thenReturn(StepKind.INDEX);
+        when(worker.parallel()).thenReturn(1);
+        when(worker.batchSize()).thenReturn(200);
+        when(worker.gather()).thenReturn(Duration.ofHours(1));
+        when(worker.work(any(), any())).thenReturn(Map.of());
+        var reading = task(StepKind.READ);
+        Set<StepTask> inWork = ConcurrentHashMap.newKeySet();
+        inWork.add(reading);
+        var signal = mock(StepSignal.class);
+        when(signal.rings(any(), any())).thenReturn(false, false, true).thenAnswer(_ -> {
+            inWork.remove(reading);
+            return false;
+        });
+        var results = mock(StepResults.class);
+        when(results.claim(any())).thenReturn(List.of(task())).thenReturn(List.of());
+        var loop = new StepLoop(worker, results, signal, inWork);
+
+        loop.start();
+        try {
+            verify(results, timeout(20_000).atLeast(2)).claim(worker);
+        } finally {
+            loop.stop();
+        }
+
+        var order = inOrder(results, signal);
+        order.verify(results).claim(worker);
+        order.verify(signal, times(4)).rings(any(), any());
+        order.verify(results).claim(worker);
+    }
+
     /** Who searches while a thousand texts are read for the register is answered as if nothing ran. */
     @ParameterizedTest
     @EnumSource(
@@ -118,10 +153,14 @@ class StepLoopTests {
     }
 
     private static StepTask task() {
+        return task(StepKind.INDEX);
+    }
+
+    private static StepTask task(StepKind kind) {
         return new StepTask(
                 new DocumentId(Uuid7.next()),
                 new VersionId(Uuid7.next()),
-                StepKind.INDEX,
+                kind,
                 1,
                 new Sha256("0".repeat(64)),
                 1,
