@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import vn.vankho.identity.Role;
 import vn.vankho.identity.Viewer;
 import vn.vankho.legal.ImportId;
@@ -83,9 +81,9 @@ class ImportedActsTests {
     void the_trail_does_not_say_that_a_confirmed_head_changed_where_nobody_answers_for_the_row() {
         var id = room.confirmed(decision("94/2020/QĐ-UBND", "2020-01-01", "2020-01-11"));
         var known = room.view(id).document();
-        var from = anImport();
+        var from = room.anImport();
 
-        inTransaction(() -> room.bean(ImportedEntries.class)
+        room.inTransaction(() -> room.bean(ImportedEntries.class)
                 .batch(room.lawyer)
                 .apply(
                         new SourceRow(from, 3, false),
@@ -110,7 +108,7 @@ class ImportedActsTests {
         var file = room.file("tệp thứ hai");
         room.merges.merge(first, room.taken(file, header), "", room.lawyer);
 
-        inTransaction(() -> assertThat(room.bean(ImportedEntries.class)
+        room.inTransaction(() -> assertThat(room.bean(ImportedEntries.class)
                         .ofFile(file)
                         .orElseThrow()
                         .id())
@@ -119,25 +117,12 @@ class ImportedActsTests {
 
     private static List<ImportOutcome> imported(Viewer viewer, ReadRow... rows) {
         var terms = new ImportTerms(new ImportId(UUID.randomUUID()), ImportKind.RELATIONS, true);
-        return new TransactionTemplate(room.bean(PlatformTransactionManager.class)).execute(_ -> {
+        return room.inTransaction(() -> {
             var batch = room.bean(ImportedRelations.class).of(terms, List.of(rows), viewer);
             return List.of(rows).stream()
                     .map(row -> batch.apply(2, row, batch.decide(row)).outcome())
                     .toList();
         });
-    }
-
-    private static void inTransaction(Runnable deed) {
-        new TransactionTemplate(room.bean(PlatformTransactionManager.class)).executeWithoutResult(_ -> deed.run());
-    }
-
-    private static ImportId anImport() {
-        var id = new ImportId(UUID.randomUUID());
-        room.jdbc.sql("""
-                insert into register_import (id, file_name, file_bytes, state, kind, sheets, sheet, head_first, head_size, columns, started_by, started_at)
-                values (?, 'so.xlsx', 1, 'DONE', 'DOCUMENTS', '[]', 0, 0, 1, '{}', ?, now())
-                """).params(id.value(), room.lawyer.person().value()).update();
-        return id;
     }
 
     private static ReadRow row(String acting, String older, @Nullable LocalDate from) {

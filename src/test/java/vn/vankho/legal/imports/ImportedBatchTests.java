@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.vankho.legal.LegalFixtures.decision;
 
 import java.time.LocalDate;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import vn.vankho.document.DocumentId;
 import vn.vankho.legal.HeaderState;
 import vn.vankho.legal.ImportId;
@@ -30,11 +27,7 @@ class ImportedBatchTests {
     @BeforeAll
     static void open() {
         room = new RegisterRoom();
-        from = new ImportId(UUID.randomUUID());
-        room.jdbc.sql("""
-                insert into register_import (id, file_name, file_bytes, state, kind, sheets, sheet, head_first, head_size, columns, started_by, started_at)
-                values (?, 'so.xlsx', 1, 'DONE', 'DOCUMENTS', '[]', 0, 0, 1, '{}', ?, now())
-                """).params(from.value(), room.lawyer.person().value()).update();
+        from = room.anImport();
     }
 
     @AfterAll
@@ -106,7 +99,7 @@ class ImportedBatchTests {
     }
 
     private static LegalDocument batch(Rows rows) {
-        return new TransactionTemplate(room.bean(PlatformTransactionManager.class)).execute(_ -> {
+        return room.inTransaction(() -> {
             var batch = room.bean(ImportedEntries.class).batch(room.lawyer);
             var last = rows.on(batch);
             batch.end();

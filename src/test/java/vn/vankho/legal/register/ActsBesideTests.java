@@ -7,12 +7,9 @@ import static vn.vankho.legal.RelationKind.REPLACES;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import vn.vankho.identity.Role;
 import vn.vankho.identity.Viewer;
 import vn.vankho.legal.EffectRow;
@@ -40,11 +37,7 @@ class ActsBesideTests {
     static void open() {
         room = new RegisterRoom();
         blind = room.person("phapche2", Role.LEGAL_OFFICER);
-        from = new ImportId(UUID.randomUUID());
-        room.jdbc.sql("""
-                insert into register_import (id, file_name, file_bytes, state, kind, sheets, sheet, head_first, head_size, columns, started_by, started_at)
-                values (?, 'so.xlsx', 1, 'DONE', 'DOCUMENTS', '[]', 0, 0, 1, '{}', ?, now())
-                """).params(from.value(), room.lawyer.person().value()).update();
+        from = room.anImport();
     }
 
     @AfterAll
@@ -196,8 +189,7 @@ class ActsBesideTests {
         var id = ended("40/2016/QĐ-UBND", "2020-07-01", "41/2020/QĐ-UBND");
         room.confirmed(decision("41/2020/QĐ-UBND", "2020-06-20", "2020-07-01"));
 
-        new TransactionTemplate(room.bean(PlatformTransactionManager.class))
-                .executeWithoutResult(_ -> room.bean(SourceProposals.class).link(from, 0, 50, room.lawyer));
+        room.inTransaction(() -> room.bean(SourceProposals.class).link(from, 0, 50, room.lawyer));
 
         assertThat(end(id).acting()).isNotNull();
         assertThat(room.jdbc
@@ -221,8 +213,7 @@ class ActsBesideTests {
                   when (new.target_id = '%s') execute function broken_row()
                 """.formatted(broken.value())).update();
 
-        new TransactionTemplate(room.bean(PlatformTransactionManager.class))
-                .executeWithoutResult(_ -> room.bean(SourceProposals.class).link(from, 0, 50, room.lawyer));
+        room.inTransaction(() -> room.bean(SourceProposals.class).link(from, 0, 50, room.lawyer));
         room.jdbc.sql("drop trigger broken_row on legal_relation").update();
 
         assertThat(end(other).acting()).extracting(LegalName::id).isEqualTo(acting);
@@ -244,8 +235,7 @@ class ActsBesideTests {
     private static void say(LegalDocumentId id, String day, String by) {
         var word = new SourceWord(
                 "Hết hiệu lực", LocalDate.parse(day), "Bị thay thế bởi Quyết định số " + by, "", "a.pdf");
-        new TransactionTemplate(room.bean(PlatformTransactionManager.class))
-                .executeWithoutResult(_ ->
+        room.inTransaction(() ->
                         room.bean(SourceProposals.class).say(id, new SourceRow(from, 7, false), word, room.lawyer));
     }
 

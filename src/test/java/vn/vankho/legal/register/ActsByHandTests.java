@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import vn.vankho.legal.EffectRow;
 import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.LegalHeader;
@@ -171,12 +169,11 @@ class ActsByHandTests {
         room.register.confirmRelation(room.relation(child, DETAILS), null, null, room.lawyer);
         repeal(room.confirmed(decision("53/2026/QĐ-UBND", "2026-07-01", "2026-07-11")), parent);
         var proposal = room.view(child).timeline().getLast().id();
-        var transaction = new TransactionTemplate(room.bean(PlatformTransactionManager.class));
-        var seenByBoth = transaction.execute(
-                _ -> room.bean(EffectRepository.class).held(proposal).orElseThrow());
+        var seenByBoth = room.inTransaction(
+                () -> room.bean(EffectRepository.class).held(proposal).orElseThrow());
         room.events.confirmEvent(proposal, room.lawyer);
 
-        assertThatThrownBy(() -> transaction.executeWithoutResult(_ ->
+        assertThatThrownBy(() -> room.inTransaction(() ->
                         room.bean(EffectBook.class).confirm(seenByBoth, seenByBoth.effect(), room.lawyer.person())))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.key()).isEqualTo("legal.event.decided"));

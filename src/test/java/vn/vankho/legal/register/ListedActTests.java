@@ -13,8 +13,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import vn.vankho.legal.ImportId;
 import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.ProposalState;
@@ -99,7 +97,7 @@ class ListedActTests {
 
     /** By the acting text, as a replacement. */
     private void confirmed(String provisions) {
-        new TransactionTemplate(room.bean(PlatformTransactionManager.class)).executeWithoutResult(_ -> {
+        room.inTransaction(() -> {
             var act = new RelationData(REPLACES, provisions, false, LocalDate.parse("2019-05-06"), null, "");
             var id = room.bean(RelationRepository.class)
                     .imported(newer, ended, act, "", room.clock.instant(), room.lawyer.person());
@@ -117,8 +115,7 @@ class ListedActTests {
         var data = new RelationData(
                 ANNOUNCES_CESSATION, provisions, !provisions.isEmpty(), LocalDate.parse("2019-05-06"), null, reason);
         var row = new SourceRow(new ImportId(UUID.randomUUID()), 1, false);
-        new TransactionTemplate(room.bean(PlatformTransactionManager.class))
-                .executeWithoutResult(_ -> room.bean(ImportedActs.class)
+        room.inTransaction(() -> room.bean(ImportedActs.class)
                         .apply(row, room.view(list).document(), room.view(ended).document(), "", data, room.lawyer));
     }
 }

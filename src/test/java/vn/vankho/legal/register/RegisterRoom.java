@@ -5,7 +5,10 @@ import static vn.vankho.legal.LegalFixtures.reads;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -16,6 +19,7 @@ import vn.vankho.document.TestClock;
 import vn.vankho.document.TestDocuments;
 import vn.vankho.identity.Role;
 import vn.vankho.identity.Viewer;
+import vn.vankho.legal.ImportId;
 import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.LegalHeader;
 import vn.vankho.legal.LegalView;
@@ -37,53 +41,8 @@ import vn.vankho.notification.ShownNotice;
 public final class RegisterRoom implements AutoCloseable {
     private final DocumentRoom room = new DocumentRoom(
             vn.vankho.legal.LegalBeans.class,
-            LegalAccess.class,
-            LegalDocumentQueries.class,
-            LegalDocumentRepository.class,
-            RelationRepository.class,
-            SameActRepository.class,
-            DoubledActRepository.class,
-            EntryOfFile.class,
-            RefusalRepository.class,
-            Reopening.class,
-            EffectRepository.class,
-            EffectBook.class,
-            ParentEnds.class,
-            ParentEndRepository.class,
-            SourceStatementRepository.class,
-            NewEntryRepository.class,
-            SourceProposals.class,
-            SourceActs.class,
-            NamedInReason.class,
-            ListedActs.class,
-            OwnEffectRepository.class,
-            vn.vankho.shared.Texts.class,
-            CitedBodies.class,
-            CitedDocuments.class,
-            NamedLaws.class,
-            NamedTarget.class,
-            FilledStubs.class,
-            ImportedActs.class,
-            ImportedEntries.class,
-            LegalIntake.class,
-            LegalRegister.class,
-            LegalEvents.class,
-            Corrections.class,
-            EventCorrections.class,
-            LegalDeeds.class,
-            HeaderChecks.class,
-            NormativeWord.class,
-            Merges.class,
-            MergeRepository.class,
-            Partings.class,
-            PartingRepository.class,
-            Dismissals.class,
-            DismissalRepository.class,
-            EffectAgain.class,
-            Reckoning.class,
-            WhenDestroyed.class,
-            KeptHeadRepository.class,
-            IndexedStatuses.class,
+            HeadBeans.class,
+            ActBeans.class,
             vn.vankho.legal.lookup.LookupBeans.class,
             vn.vankho.legal.coming.ComingBeans.class,
             vn.vankho.legal.queue.QualityBeans.class,
@@ -129,6 +88,29 @@ public final class RegisterRoom implements AutoCloseable {
                 .map(ShownNotice::shown)
                 .map(shown -> shown.key() + " " + shown.arguments())
                 .toList();
+    }
+
+    /** What runs within a deed of the portal. */
+    public void inTransaction(Runnable deed) {
+        inTransaction(() -> {
+            deed.run();
+            return room;
+        });
+    }
+
+    public <T> T inTransaction(Supplier<T> deed) {
+        return Objects.requireNonNull(
+                new TransactionTemplate(room.bean(PlatformTransactionManager.class)).execute(_ -> deed.get()));
+    }
+
+    /** A register of documents that was taken over. */
+    public ImportId anImport() {
+        var id = new ImportId(UUID.randomUUID());
+        jdbc.sql("""
+                insert into register_import (id, file_name, file_bytes, state, kind, sheets, sheet, head_first, head_size, columns, started_by, started_at)
+                values (?, 'so.xlsx', 1, 'DONE', 'DOCUMENTS', '[]', 0, 0, 1, '{}', ?, now())
+                """).params(id.value(), lawyer.person().value()).update();
+        return id;
     }
 
     public DocumentId file(String title) {
@@ -198,9 +180,7 @@ public final class RegisterRoom implements AutoCloseable {
                 "Có hiệu lực đến hết ngày " + last,
                 "",
                 null);
-        new TransactionTemplate(room.bean(PlatformTransactionManager.class))
-                .executeWithoutResult(
-                        _ -> room.bean(EffectRepository.class).insert(id, term, false, clock.instant(), null));
+        inTransaction(() -> room.bean(EffectRepository.class).insert(id, term, false, clock.instant(), null));
     }
 
     /** Kept, read and confirmed. */

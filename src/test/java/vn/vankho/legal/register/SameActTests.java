@@ -11,8 +11,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import vn.vankho.legal.ImportId;
 import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.RelationData;
@@ -105,8 +103,7 @@ class SameActTests {
     private void imported(LegalDocumentId acting, LegalDocumentId old, String provisions) {
         var data = new RelationData(REPEALS, provisions, false, null, null, "");
         var row = new SourceRow(new ImportId(java.util.UUID.randomUUID()), 1, false);
-        new TransactionTemplate(room.bean(PlatformTransactionManager.class))
-                .executeWithoutResult(_ -> room.bean(ImportedActs.class)
+        room.inTransaction(() -> room.bean(ImportedActs.class)
                         .apply(row, room.view(acting).document(), room.view(old).document(), older, data, room.lawyer));
     }
 }

@@ -6,13 +6,10 @@ import static vn.vankho.legal.LegalFixtures.decision;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import vn.vankho.legal.EffectRow;
 import vn.vankho.legal.HeaderState;
 import vn.vankho.legal.ImportId;
@@ -34,11 +31,7 @@ class SourceProposalTests {
     @BeforeAll
     static void open() {
         room = new RegisterRoom();
-        from = new ImportId(UUID.randomUUID());
-        room.jdbc.sql("""
-                insert into register_import (id, file_name, file_bytes, state, kind, sheets, sheet, head_first, head_size, columns, started_by, started_at)
-                values (?, 'so.xlsx', 1, 'DONE', 'DOCUMENTS', '[]', 0, 0, 1, '{}', ?, now())
-                """).params(from.value(), room.lawyer.person().value()).update();
+        from = room.anImport();
     }
 
     @AfterAll
@@ -137,8 +130,7 @@ class SourceProposalTests {
         assertThat(acts(id)).isEmpty();
         var newer = room.confirmed(decision("15/2020/QĐ-UBND", "2020-06-20", "2020-07-01"));
 
-        new TransactionTemplate(room.bean(PlatformTransactionManager.class))
-                .executeWithoutResult(_ -> room.bean(SourceProposals.class).link(from, 0, 50, room.lawyer));
+        room.inTransaction(() -> room.bean(SourceProposals.class).link(from, 0, 50, room.lawyer));
 
         assertThat(acts(id)).extracting(RelationRow::other).containsExactly(newer);
         assertThat(proposals(id))
@@ -312,8 +304,7 @@ class SourceProposalTests {
     }
 
     private static void said(LegalDocumentId id, SourceWord word) {
-        new TransactionTemplate(room.bean(PlatformTransactionManager.class))
-                .executeWithoutResult(_ ->
+        room.inTransaction(() ->
                         room.bean(SourceProposals.class).say(id, new SourceRow(from, 7, false), word, room.lawyer));
     }
 }
