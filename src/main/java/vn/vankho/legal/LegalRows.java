@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
 import vn.vankho.document.DocumentId;
 import vn.vankho.legal.effect.Contents;
 import vn.vankho.legal.effect.EffectKind;
+import vn.vankho.legal.effect.EffectStatus;
 import vn.vankho.legal.effect.RecordedEffect;
 import vn.vankho.legal.effect.Scope;
+import vn.vankho.legal.effect.StatusInterval;
 import vn.vankho.shared.Sql;
 
 /** Reads the rows of this room's tables. */
@@ -100,6 +102,25 @@ public final class LegalRows {
         if (MAY_NAME_DIVISIONS.matcher(said).find())
             RelationData.anchors(said).stream().filter(Contents::isDivision).forEach(named::add);
         return new Scope(false, named);
+    }
+
+    /** Of {@code legal_relation}: what one text does to another. */
+    public static RelationData said(ResultSet row) throws SQLException {
+        return new RelationData(
+                RelationKind.valueOf(row.getString("kind")),
+                row.getString("provisions_said"),
+                !row.getBoolean("whole"),
+                day(row, "from_day"),
+                day(row, "until_day"),
+                row.getString("sentence"));
+    }
+
+    /** Of {@code effect_interval}, its open ends as null. */
+    public static StatusInterval interval(ResultSet row) throws SQLException {
+        return new StatusInterval(
+                day(row, "from_day"),
+                day(row, "to_day"),
+                Set.copyOf(EffectStatus.parted(row.getString("statuses"))));
     }
 
     /** Of {@code effect_event}. */

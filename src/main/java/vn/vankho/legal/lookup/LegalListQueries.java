@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -119,7 +118,7 @@ class LegalListQueries {
     Map<LegalDocumentId, List<StatusInterval>> intervals(Collection<LegalDocumentId> ids, LocalDate on) {
         var intervals = new HashMap<LegalDocumentId, List<StatusInterval>>();
         jdbc.sql("""
-                select i.legal_document_id, nullif(i.from_day, '-infinity') as since, nullif(i.to_day, 'infinity') as to_day, i.statuses
+                select i.legal_document_id, nullif(i.from_day, '-infinity') as from_day, nullif(i.to_day, 'infinity') as to_day, i.statuses
                   from effect_interval i where i.legal_document_id = any (cast(:ids as uuid[])) and i.from_day <= :on
                  order by i.legal_document_id, i.from_day
                 """)
@@ -128,16 +127,9 @@ class LegalListQueries {
                 .query((row, _) -> intervals
                         .computeIfAbsent(
                                 new LegalDocumentId(Sql.uuid(row, "legal_document_id")), _ -> new ArrayList<>())
-                        .add(interval(row)))
+                        .add(LegalRows.interval(row)))
                 .list();
         return intervals;
-    }
-
-    private static StatusInterval interval(ResultSet row) throws SQLException {
-        return new StatusInterval(
-                LegalRows.day(row, "since"),
-                LegalRows.day(row, "to_day"),
-                Set.copyOf(EffectStatus.parted(row.getString("statuses"))));
     }
 
     /**

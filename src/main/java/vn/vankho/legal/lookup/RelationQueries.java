@@ -20,7 +20,6 @@ import vn.vankho.legal.LegalRows;
 import vn.vankho.legal.Origin;
 import vn.vankho.legal.ProposalState;
 import vn.vankho.legal.RelationCount;
-import vn.vankho.legal.RelationData;
 import vn.vankho.legal.RelationId;
 import vn.vankho.legal.RelationKind;
 import vn.vankho.legal.RelationRow;
@@ -156,13 +155,7 @@ class RelationQueries {
         var other = LegalRows.document(row, no);
         return new RelationRow(
                 new RelationId(Sql.uuid(row, "relation_id")),
-                new RelationData(
-                        RelationKind.valueOf(row.getString("kind")),
-                        row.getString("provisions_said"),
-                        !row.getBoolean("whole"),
-                        LegalRows.day(row, "from_day"),
-                        LegalRows.day(row, "until_day"),
-                        row.getString("sentence")),
+                LegalRows.said(row),
                 outgoing,
                 seen ? other.id() : null,
                 seen ? other.header().name() : row.getString("target_named"),

@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.effect.EffectTimeline;
-import vn.vankho.legal.register.EffectRepository.Stored;
 import vn.vankho.legal.register.ParentEndRepository.Asked;
 
 /**
@@ -20,7 +19,7 @@ final class ChildrenOnce {
     private final Function<LegalDocumentId, List<Asked>> ask;
     private final Function<LegalDocumentId, Set<LegalDocumentId>> above;
     private final Function<LegalDocumentId, EffectTimeline> read;
-    private final Consumer<Stored> takeBack;
+    private final Consumer<StoredEvent> takeBack;
     private final Map<LegalDocumentId, List<Asked>> asked = new HashMap<>();
     private final Map<LegalDocumentId, Set<LegalDocumentId>> parents = new HashMap<>();
     private final Map<LegalDocumentId, EffectTimeline> timelines = new HashMap<>();
@@ -32,7 +31,7 @@ final class ChildrenOnce {
             Function<LegalDocumentId, List<Asked>> ask,
             Function<LegalDocumentId, Set<LegalDocumentId>> above,
             Function<LegalDocumentId, EffectTimeline> read,
-            Consumer<Stored> takeBack) {
+            Consumer<StoredEvent> takeBack) {
         this.ask = ask;
         this.above = above;
         this.read = read;
@@ -64,7 +63,7 @@ final class ChildrenOnce {
     }
 
     /** What held may have held up others; a proposal changes nothing but what its own text is asked. */
-    void takeBack(Stored event) {
+    void takeBack(StoredEvent event) {
         takeBack.accept(event);
         if (event.confirmed()) {
             asked.clear();

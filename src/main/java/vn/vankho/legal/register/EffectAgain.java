@@ -18,14 +18,14 @@ public class EffectAgain {
     private static final LegalDocumentId BEFORE_ALL = new LegalDocumentId(new UUID(0, 0));
     private static final int AT_ONCE = 500;
 
-    private final EffectRepository effects;
+    private final EffectProjectionRepository projections;
     private final Reckoning reckoning;
     private final EffectRules rules;
     private final TransactionTemplate transaction;
 
     EffectAgain(
-            EffectRepository effects, Reckoning reckoning, EffectRules rules, PlatformTransactionManager transactions) {
-        this.effects = effects;
+            EffectProjectionRepository projections, Reckoning reckoning, EffectRules rules, PlatformTransactionManager transactions) {
+        this.projections = projections;
         this.reckoning = reckoning;
         this.rules = rules;
         this.transaction = new TransactionTemplate(transactions);
@@ -34,12 +34,12 @@ public class EffectAgain {
     /** @return how many texts were computed; 0 while the rules are those of the last time */
     public int computeWhereRulesChanged() {
         var now = EffectTimeline.EDITION + ": " + rules;
-        if (Boolean.TRUE.equals(transaction.execute(_ -> effects.isProjectedBy(now)))) return 0;
+        if (Boolean.TRUE.equals(transaction.execute(_ -> projections.isProjectedBy(now)))) return 0;
         int done = 0;
         for (var after = BEFORE_ALL; ; ) {
             var last = after;
             var some = Objects.requireNonNull(transaction.execute(_ -> {
-                var next = effects.withEvents(last, AT_ONCE);
+                var next = projections.withEvents(last, AT_ONCE);
                 next.forEach(reckoning::of);
                 return next;
             }));
@@ -47,7 +47,7 @@ public class EffectAgain {
             done += some.size();
             after = some.getLast();
         }
-        transaction.executeWithoutResult(_ -> effects.projectedBy(now));
+        transaction.executeWithoutResult(_ -> projections.projectedBy(now));
         return done;
     }
 }

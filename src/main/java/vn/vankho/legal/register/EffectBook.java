@@ -21,7 +21,6 @@ import vn.vankho.legal.Refusals;
 import vn.vankho.legal.RelationId;
 import vn.vankho.legal.effect.EffectRules;
 import vn.vankho.legal.effect.RecordedEffect;
-import vn.vankho.legal.register.EffectRepository.Stored;
 import vn.vankho.shared.Days;
 import vn.vankho.shared.Refused;
 
@@ -32,6 +31,7 @@ import vn.vankho.shared.Refused;
 @Component
 class EffectBook {
     private final EffectRepository effects;
+    private final EffectProjectionRepository projections;
     private final LegalDocumentRepository documents;
     private final ParentEnds parentEnds;
     private final EffectRules rules;
@@ -41,6 +41,7 @@ class EffectBook {
 
     EffectBook(
             EffectRepository effects,
+            EffectProjectionRepository projections,
             LegalDocumentRepository documents,
             ParentEnds parentEnds,
             EffectRules rules,
@@ -50,6 +51,7 @@ class EffectBook {
         this.news = news;
         this.steps = steps;
         this.effects = effects;
+        this.projections = projections;
         this.documents = documents;
         this.parentEnds = parentEnds;
         this.rules = rules;
@@ -76,14 +78,14 @@ class EffectBook {
      * @param effect as the person says it, who may name the part that is meant
      * @throws Refused where another person was faster: one event must not hold twice
      */
-    EffectId confirm(Stored proposal, NewEffect effect, PersonId by) {
+    EffectId confirm(StoredEvent proposal, NewEffect effect, PersonId by) {
         if (!effects.retract(proposal.id(), Refusals.CONFIRMED, clock.instant(), by))
             throw new Refused("legal.event.decided");
         return record(proposal.document(), effect, proposal.readIn(), by);
     }
 
     /** Takes back an event and whatever follows from it. */
-    void retract(Stored stored, String why, @Nullable PersonId by) {
+    void retract(StoredEvent stored, String why, @Nullable PersonId by) {
         // taken back already, by a person or with what it followed from
         if (!effects.retract(stored.id(), why, clock.instant(), by)) return;
         project(stored.document());
@@ -110,7 +112,7 @@ class EffectBook {
     }
 
     /** What follows from the events of a parent no longer: nobody has refused it. */
-    private Consumer<Stored> back(@Nullable PersonId by) {
+    private Consumer<StoredEvent> back(@Nullable PersonId by) {
         return stored -> retract(stored, OwnEffectRepository.OTHERWISE, by);
     }
 
@@ -184,7 +186,7 @@ class EffectBook {
     }
 
     /** A text without a first day ends no other one from its first day on. */
-    void nothingFollows(LegalDocument document, Stored commencement) {
+    void nothingFollows(LegalDocument document, StoredEvent commencement) {
         var following =
                 effects.followingDayOf(document.id(), commencement.effect().on());
         if (!following.isEmpty())
@@ -200,9 +202,9 @@ class EffectBook {
         var found = documents.find(document).orElseThrow();
         var recorded = effects.recorded(document);
         var timeline = RecordedEffect.asKnownAt(Instant.MAX, recorded, found.contents(), rules);
-        effects.projectSuspensions(
+        projections.projectSuspensions(
                 document, RecordedEffect.named(timeline.suspensionsOver(), recorded, found.contents()));
-        boolean changed = effects.project(document, timeline.intervals());
+        boolean changed = projections.project(document, timeline.intervals());
         if (changed) findAnew(document);
         return changed;
     }

@@ -23,6 +23,7 @@ import vn.vankho.shared.Refused;
 public class ImportedActs {
     private final LegalDocumentRepository documents;
     private final RelationRepository relations;
+    private final SaidAgainRepository again;
     private final SameActRepository same;
     private final NamedTarget named;
     private final ListedActs listed;
@@ -34,6 +35,7 @@ public class ImportedActs {
     ImportedActs(
             LegalDocumentRepository documents,
             RelationRepository relations,
+            SaidAgainRepository again,
             SameActRepository same,
             NamedTarget named,
             ListedActs listed,
@@ -43,6 +45,7 @@ public class ImportedActs {
             Clock clock) {
         this.documents = documents;
         this.relations = relations;
+        this.again = again;
         this.same = same;
         this.named = named;
         this.listed = listed;
@@ -123,7 +126,7 @@ public class ImportedActs {
 
     /** A day that the row leaves out stays. */
     private RelationId restated(Relation held, RelationData said) {
-        relations.restate(
+        again.restate(
                 held.id(),
                 said.dated(
                         said.from() == null ? held.data().from() : said.from(),

@@ -25,18 +25,18 @@ class IndexedStatuses implements SearchFields {
     private static final String NOT_ISSUED = "NOT_ISSUED";
 
     private final LegalDocumentRepository documents;
-    private final EffectRepository effects;
+    private final EffectProjectionRepository projections;
 
-    IndexedStatuses(LegalDocumentRepository documents, EffectRepository effects) {
+    IndexedStatuses(LegalDocumentRepository documents, EffectProjectionRepository projections) {
         this.documents = documents;
-        this.effects = effects;
+        this.projections = projections;
     }
 
     @Override
     @Transactional(readOnly = true)
     public Map<DocumentId, List<StatusSpan>> statuses(Collection<DocumentId> files) {
         var registered = documents.ofFiles(files);
-        var intervals = effects.intervals(registered.values());
+        var intervals = projections.intervals(registered.values());
         var issued = documents.issued(registered.values());
         var all = new HashMap<DocumentId, List<StatusSpan>>();
         registered.forEach((file, id) -> {

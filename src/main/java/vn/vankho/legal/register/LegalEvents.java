@@ -19,7 +19,6 @@ import vn.vankho.legal.RelationKind;
 import vn.vankho.legal.SaidEvent;
 import vn.vankho.legal.effect.EffectKind;
 import vn.vankho.legal.head.LegalBounds;
-import vn.vankho.legal.register.EffectRepository.Stored;
 import vn.vankho.shared.Days;
 import vn.vankho.shared.NotFound;
 import vn.vankho.shared.Refused;
@@ -89,7 +88,7 @@ public class LegalEvents {
      * @param instead of what it is said, whose words stay where they were read; null: of nothing
      * @return false where it is an act of its source, which the trail tells of that text
      */
-    boolean enter(LegalDocument document, SaidEvent said, @Nullable Stored instead, Viewer viewer) {
+    boolean enter(LegalDocument document, SaidEvent said, @Nullable StoredEvent instead, Viewer viewer) {
         check(said);
         var source = said.source();
         boolean ofItself = instead != null
@@ -215,7 +214,7 @@ public class LegalEvents {
     }
 
     /** What a file says of its own text is for those who see the file. */
-    void judged(Stored stored, Viewer viewer) {
+    void judged(StoredEvent stored, Viewer viewer) {
         boolean own = stored.document().equals(stored.effect().source());
         if (own && !stored.confirmed() && !access.seesWords(stored.id(), viewer))
             throw new NotFound("legal.event.missing");

@@ -25,6 +25,7 @@ import vn.vankho.legal.register.ReadDocument.ReadRelation;
 public class LegalIntake {
     private final LegalDocumentRepository documents;
     private final RelationRepository relations;
+    private final SaidAgainRepository again;
     private final SameActRepository same;
     private final ListedActs listed;
     private final CitedDocuments cited;
@@ -41,6 +42,7 @@ public class LegalIntake {
     LegalIntake(
             LegalDocumentRepository documents,
             RelationRepository relations,
+            SaidAgainRepository again,
             SameActRepository same,
             ListedActs listed,
             CitedDocuments cited,
@@ -57,6 +59,7 @@ public class LegalIntake {
         this.steps = steps;
         this.documents = documents;
         this.relations = relations;
+        this.again = again;
         this.same = same;
         this.listed = listed;
         this.cited = cited;
@@ -145,8 +148,8 @@ public class LegalIntake {
         // the same words may have led to another entry when a person said what they mean
         if (same.meant(source, relation.named(), relation.data()).stream()
                 .anyMatch(one -> CitedDocuments.mayBe(relation.target(), header, one.header()))) return;
-        var elsewhere = same.proposed(source, target, relation.data()).filter(relations::isSaidElsewhere);
-        if (elsewhere.isPresent()) relations.readToo(elsewhere.get(), relation);
+        var elsewhere = same.proposed(source, target, relation.data()).filter(again::isSaidElsewhere);
+        if (elsewhere.isPresent()) again.readToo(elsewhere.get(), relation);
         else {
             var act = relations.read(source, target, relation, clock.instant());
             statements.beside(act);

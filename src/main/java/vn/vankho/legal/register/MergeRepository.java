@@ -110,6 +110,7 @@ class MergeRepository {
                 of(gone, stays, "update effect_event set legal_document_id = :stays where legal_document_id = :gone")
                         + of(gone, stays, "update effect_event set source_id = :stays where source_id = :gone");
         of(gone, stays, "delete from effect_interval where legal_document_id = :gone");
+        of(gone, stays, "delete from effect_suspension_over where legal_document_id = :gone");
         // a lawyer's word holds for the text, whichever entry it was said of
         of(gone, stays, """
                 update legal_document s

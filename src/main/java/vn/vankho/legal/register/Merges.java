@@ -14,7 +14,6 @@ import vn.vankho.legal.LegalDocument;
 import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.head.LegalBounds;
 import vn.vankho.legal.head.SameText;
-import vn.vankho.legal.register.EffectRepository.Stored;
 import vn.vankho.shared.Refused;
 
 /** Gộp: two entries that are one text, typed twice, kept twice, or known by citation before its file came under another spelling. */
@@ -96,7 +95,7 @@ public class Merges {
             book.retract(begun.in(stays.id()), reason, viewer.person());
             book.follow(stays.id(), begun.effect().on(), viewer.person());
         });
-        parting.merged(kept, gives, second.map(Stored::id).orElse(null));
+        parting.merged(kept, gives, second.map(StoredEvent::id).orElse(null));
         book.project(stays.id());
         book.around(stays.id(), viewer.person());
         book.findAnew(stays.id());
@@ -124,8 +123,8 @@ public class Merges {
     }
 
     /** A text takes effect once: the day of the entry that stays holds. */
-    private boolean isSecond(Stored begun, LegalDocumentId stays) {
-        Optional<Stored> first = effects.commencement(stays);
+    private boolean isSecond(StoredEvent begun, LegalDocumentId stays) {
+        Optional<StoredEvent> first = effects.commencement(stays);
         boolean own = first.isPresent() && first.get().id().equals(begun.id()) && effects.commencements(stays) == 1;
         return !own;
     }

@@ -12,7 +12,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.LegalRows;
 import vn.vankho.legal.effect.Contents;
-import vn.vankho.legal.register.EffectRepository.Stored;
 import vn.vankho.shared.Sql;
 
 /** Reads what {@link ParentEnds} goes by. It locks nothing: a text and those that detail it may be changed at once. */
@@ -32,7 +31,7 @@ class ParentEndRepository {
      * @param answered open still, or decided by a person; not, where the portal took it back, where what it followed from is taken
      *     back, or where it was refused and is asked again
      */
-    record Asked(Stored event, boolean held, boolean answered) {
+    record Asked(StoredEvent event, boolean held, boolean answered) {
         boolean open() {
             return held && !event.confirmed();
         }
@@ -87,7 +86,7 @@ class ParentEndRepository {
                 .param("id", parent.value())
                 .param("child", child == null ? null : child.value(), java.sql.Types.OTHER)
                 .query((row, no) -> new Asked(
-                        EffectRepository.stored(row, no),
+                        StoredEvent.of(row, no),
                         row.getObject("retracted_at") == null,
                         row.getBoolean("cause_held")
                                 && !row.getBoolean("reopened")
@@ -96,13 +95,13 @@ class ParentEndRepository {
     }
 
     /** What holds of a text. */
-    List<Stored> confirmed(LegalDocumentId text) {
+    List<StoredEvent> confirmed(LegalDocumentId text) {
         return jdbc.sql("""
                 select * from effect_event e
                  where e.legal_document_id = :id and e.state = 'CONFIRMED' and e.retracted_at is null order by e.on_day, e.recorded_at, e.id
                 """)
                 .param("id", text.value())
-                .query(EffectRepository::stored)
+                .query(StoredEvent::of)
                 .list();
     }
 

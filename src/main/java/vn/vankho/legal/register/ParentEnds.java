@@ -17,7 +17,6 @@ import vn.vankho.legal.effect.EffectStatus;
 import vn.vankho.legal.effect.EffectTimeline;
 import vn.vankho.legal.effect.RecordedEffect;
 import vn.vankho.legal.effect.Scope;
-import vn.vankho.legal.register.EffectRepository.Stored;
 import vn.vankho.legal.register.ParentEndRepository.Asked;
 
 /**
@@ -45,7 +44,7 @@ class ParentEnds {
     }
 
     /** After what happened to a text, or was taken back, for the texts around it. */
-    void around(LegalDocumentId text, Consumer<Stored> takeBack) {
+    void around(LegalDocumentId text, Consumer<StoredEvent> takeBack) {
         compare(text, rows.children(text), rows.asked(text), takeBack);
         rows.parents(text).forEach(parent -> compare(parent, text, takeBack));
         // what the end of another parent means for a child depends on whether this one is over
@@ -54,7 +53,7 @@ class ParentEnds {
     }
 
     /** After one entry was made two again: what the one details, the other may have been asked of. */
-    void parted(LegalDocumentId one, LegalDocumentId other, Consumer<Stored> takeBack) {
+    void parted(LegalDocumentId one, LegalDocumentId other, Consumer<StoredEvent> takeBack) {
         around(one, takeBack);
         around(other, takeBack);
         rows.parents(one).forEach(parent -> child(parent, other, takeBack));
@@ -62,14 +61,14 @@ class ParentEnds {
     }
 
     /** Of one text that details another, or was thought to. */
-    void child(LegalDocumentId parent, LegalDocumentId child, Consumer<Stored> takeBack) {
+    void child(LegalDocumentId parent, LegalDocumentId child, Consumer<StoredEvent> takeBack) {
         compare(parent, child, takeBack);
         rows.parents(child).stream()
                 .filter(other -> !other.equals(parent))
                 .forEach(other -> compare(other, child, takeBack));
     }
 
-    private void compare(LegalDocumentId parent, LegalDocumentId child, Consumer<Stored> takeBack) {
+    private void compare(LegalDocumentId parent, LegalDocumentId child, Consumer<StoredEvent> takeBack) {
         var children = rows.children(parent).stream().filter(child::equals).toList();
         compare(parent, children, rows.asked(parent, child), takeBack);
     }
@@ -78,7 +77,7 @@ class ParentEnds {
             LegalDocumentId parent,
             Collection<LegalDocumentId> children,
             List<Asked> asked,
-            Consumer<Stored> takeBack) {
+            Consumer<StoredEvent> takeBack) {
         if (children.isEmpty() && asked.stream().noneMatch(Asked::held)) return;
         var run = new ChildrenOnce(
                 children, asked, child -> rows.asked(parent, child), rows::parents, this::timeline, takeBack);
@@ -99,7 +98,7 @@ class ParentEnds {
     }
 
     /** What ends the whole comes first: parts that end on the same day say no more. */
-    private List<Stored> ends(LegalDocumentId parent) {
+    private List<StoredEvent> ends(LegalDocumentId parent) {
         return rows.confirmed(parent).stream()
                 .filter(one -> one.effect().ends())
                 .sorted(Comparator.comparing(one -> !one.effect().scope().whole()))
@@ -107,7 +106,7 @@ class ParentEnds {
     }
 
     /** @param over what of the parent: Điều 5 of the parent is not Điều 5 of the child, which part is meant only a person can say */
-    private void propose(LegalDocumentId parent, LegalDocumentId child, Stored end, Scope over, ChildrenOnce run) {
+    private void propose(LegalDocumentId parent, LegalDocumentId child, StoredEvent end, Scope over, ChildrenOnce run) {
         var day = end.effect().end();
         var before = run.asked(child).stream()
                 .filter(one -> one.answered() && is(one, EffectKind.PARENT_CEASED, day))

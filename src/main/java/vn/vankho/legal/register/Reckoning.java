@@ -18,7 +18,7 @@ import vn.vankho.legal.LegalNews.What;
 @Component
 class Reckoning {
     private final EffectBook book;
-    private final EffectRepository effects;
+    private final EffectProjectionRepository projections;
     private final LegalDocumentRepository documents;
     private final AuditTrail trail;
     private final ApplicationEventPublisher news;
@@ -26,13 +26,13 @@ class Reckoning {
 
     Reckoning(
             EffectBook book,
-            EffectRepository effects,
+            EffectProjectionRepository projections,
             LegalDocumentRepository documents,
             AuditTrail trail,
             ApplicationEventPublisher news,
             Clock clock) {
         this.book = book;
-        this.effects = effects;
+        this.projections = projections;
         this.documents = documents;
         this.trail = trail;
         this.news = news;
@@ -41,7 +41,7 @@ class Reckoning {
 
     /** Makes its intervals anew. */
     void of(LegalDocumentId text) {
-        boolean known = effects.isProjected(text);
+        boolean known = projections.isProjected(text);
         if (!book.project(text) || !known) return;
         book.around(text, null);
         var now = clock.instant();

@@ -12,7 +12,6 @@ import vn.vankho.legal.LegalRows;
 import vn.vankho.legal.Refusals;
 import vn.vankho.legal.RelationData;
 import vn.vankho.legal.RelationId;
-import vn.vankho.legal.RelationKind;
 import vn.vankho.shared.Sql;
 import vn.vankho.shared.Uuid7;
 
@@ -62,13 +61,7 @@ class RefusalRepository {
                   from legal_relation r where r.id = :id and %s
                 """.formatted(Refusals.ACT))
                 .param("id", id.value())
-                .query((row, _) -> new RelationData(
-                        RelationKind.valueOf(row.getString("kind")),
-                        row.getString("provisions_said"),
-                        !row.getBoolean("whole"),
-                        LegalRows.day(row, "from_day"),
-                        LegalRows.day(row, "until_day"),
-                        row.getString("sentence")))
+                .query((row, _) -> LegalRows.said(row))
                 .optional();
     }
 

@@ -2,10 +2,13 @@ package vn.vankho.legal.register;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.SqlParameterValue;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -19,7 +22,6 @@ import vn.vankho.legal.ProposalState;
 import vn.vankho.legal.Relation;
 import vn.vankho.legal.RelationData;
 import vn.vankho.legal.RelationId;
-import vn.vankho.legal.RelationKind;
 import vn.vankho.legal.register.ReadDocument.ReadRelation;
 import vn.vankho.shared.Sql;
 import vn.vankho.shared.Uuid7;
@@ -102,15 +104,6 @@ class RelationRepository {
         return id;
     }
 
-    /** Whether it is a proposal of another register, or of a list, and not of its own text. */
-    boolean isSaidElsewhere(RelationId id) {
-        return jdbc.sql("""
-                select exists (select from legal_relation r
-                                where r.id = :id and r.state = 'PROPOSED'
-                                  and (r.origin = 'IMPORTED' or r.origin = 'READ' and r.sentence_from is null))
-                """).param("id", id.value()).query(Boolean.class).single();
-    }
-
     /** An act that another register names. */
     RelationId imported(
             LegalDocumentId source, LegalDocumentId target, RelationData data, String named, Instant at, PersonId by) {
@@ -128,64 +121,15 @@ class RelationRepository {
                        r.sentence, r.sentence_from, r.sentence_until, r.confidence, r.origin, 'PROPOSED', :at, :by, r.read_in
                   from legal_relation r where r.id = :wrong
                 """)
+                .params(values(data))
                 .param("id", id)
                 .param("target", target.value())
-                .param("kind", data.kind().name())
                 .param("named", named)
-                .param("whole", data.whole())
-                .param("provisions", data.scope().provisions().toArray(String[]::new))
-                .param("said", data.provisions())
-                .param("from", data.from(), java.sql.Types.DATE)
-                .param("until", data.until(), java.sql.Types.DATE)
                 .param("at", Sql.at(at))
                 .param("by", by.value())
                 .param("wrong", wrong.value())
                 .update();
         return new RelationId(id);
-    }
-
-    /** What another register said, said otherwise by it now, with the words it says it with, or those of the text itself; nobody has decided on it. */
-    void restate(RelationId id, RelationData data) {
-        write(id, data);
-        jdbc.sql(
-                        "update legal_relation set sentence = :sentence where id = :id and :sentence <> '' and sentence_from is null")
-                .param("sentence", data.sentence())
-                .param("id", id.value())
-                .update();
-    }
-
-    /**
-     * What another register, or a list, said stands in the text as well: it is one act, and bears the words and the place of the text from now on. A
-     * file that fewer people may see gives it none, so that nobody loses sight of it.
-     */
-    void readToo(RelationId id, ReadRelation read) {
-        jdbc.sql("""
-                update legal_relation r
-                   set sentence = :sentence, sentence_from = :sentenceFrom, sentence_until = :sentenceUntil, confidence = :confidence,
-                       read_in = d.id, from_day = coalesce(r.from_day, :from), until_day = coalesce(r.until_day, :until)
-                  from legal_document l join document d on d.id = l.document_id
-                 where r.id = :id and l.id = r.source_id
-                   and (r.read_in is not null and r.origin = 'IMPORTED' or d.access <> 'RESTRICTED')
-                """)
-                .param("id", id.value())
-                .param("sentence", read.data().sentence())
-                .param("sentenceFrom", read.from())
-                .param("sentenceUntil", read.until())
-                .param("confidence", read.confidence())
-                .param("from", read.data().from(), java.sql.Types.DATE)
-                .param("until", read.data().until(), java.sql.Types.DATE)
-                .update();
-    }
-
-    /** Another register says it no more, and nobody has decided on it: it goes, but for what was read in its text as well. */
-    void unsaid(RelationId id) {
-        var open = " where id = :id and origin = 'IMPORTED' and state = 'PROPOSED'";
-        jdbc.sql("delete from legal_relation" + open + " and sentence_from is null")
-                .param("id", id.value())
-                .update();
-        jdbc.sql("update legal_relation set origin = 'READ', said_by = null" + open)
-                .param("id", id.value())
-                .update();
     }
 
     /**
@@ -209,7 +153,7 @@ class RelationRepository {
     }
 
     /** What it says; what had been read is kept beside it, so that the same reading proposes nothing anew. */
-    private void write(RelationId id, RelationData data) {
+    void write(RelationId id, RelationData data) {
         jdbc.sql("""
                 update legal_relation
                    set read_whole = coalesce(read_whole, case when origin = 'READ' and read_kind is null
@@ -221,12 +165,7 @@ class RelationRepository {
                        from_day = :from, until_day = :until
                  where id = :id
                 """)
-                .param("kind", data.kind().name())
-                .param("whole", data.whole())
-                .param("provisions", data.scope().provisions().toArray(String[]::new))
-                .param("said", data.provisions())
-                .param("from", data.from(), java.sql.Types.DATE)
-                .param("until", data.until(), java.sql.Types.DATE)
+                .params(values(data))
                 .param("id", id.value())
                 .update();
     }
@@ -243,17 +182,11 @@ class RelationRepository {
             Instant at,
             @Nullable PersonId by) {
         var id = Uuid7.next();
-        var values = new HashMap<String, @Nullable Object>();
+        var values = values(data);
         values.put("id", id);
         values.put("source", source.value());
         values.put("target", target.value());
-        values.put("kind", data.kind().name());
         values.put("named", named);
-        values.put("whole", data.whole());
-        values.put("provisions", data.scope().provisions().toArray(String[]::new));
-        values.put("said", data.provisions());
-        values.put("from", data.from());
-        values.put("until", data.until());
         values.put("sentence", data.sentence());
         values.put("sentenceFrom", place == null ? null : place.from());
         values.put("sentenceUntil", place == null ? null : place.until());
@@ -272,18 +205,24 @@ class RelationRepository {
         return new RelationId(id);
     }
 
+    /** What is written of an act by whoever says it. */
+    private static Map<String, @Nullable Object> values(RelationData data) {
+        var values = new HashMap<String, @Nullable Object>();
+        values.put("kind", data.kind().name());
+        values.put("whole", data.whole());
+        values.put("provisions", data.scope().provisions().toArray(String[]::new));
+        values.put("said", data.provisions());
+        values.put("from", new SqlParameterValue(Types.DATE, data.from()));
+        values.put("until", new SqlParameterValue(Types.DATE, data.until()));
+        return values;
+    }
+
     static Relation relation(ResultSet row, int no) throws SQLException {
         return new Relation(
                 new RelationId(Sql.uuid(row, "id")),
                 new LegalDocumentId(Sql.uuid(row, "source_id")),
                 new LegalDocumentId(Sql.uuid(row, "target_id")),
-                new RelationData(
-                        RelationKind.valueOf(row.getString("kind")),
-                        row.getString("provisions_said"),
-                        !row.getBoolean("whole"),
-                        LegalRows.day(row, "from_day"),
-                        LegalRows.day(row, "until_day"),
-                        row.getString("sentence")),
+                LegalRows.said(row),
                 row.getString("target_named"),
                 Origin.valueOf(row.getString("origin")),
                 ProposalState.valueOf(row.getString("state")));

@@ -25,6 +25,7 @@ import vn.vankho.legal.head.LegalBounds;
 class SourceActs {
     private final SourceStatementRepository statements;
     private final RelationRepository relations;
+    private final SaidAgainRepository again;
     private final SameActRepository same;
     private final LegalDocumentRepository documents;
     private final EffectRepository effects;
@@ -34,6 +35,7 @@ class SourceActs {
     SourceActs(
             SourceStatementRepository statements,
             RelationRepository relations,
+            SaidAgainRepository again,
             SameActRepository same,
             LegalDocumentRepository documents,
             EffectRepository effects,
@@ -41,6 +43,7 @@ class SourceActs {
             Clock clock) {
         this.statements = statements;
         this.relations = relations;
+        this.again = again;
         this.same = same;
         this.documents = documents;
         this.effects = effects;
@@ -65,7 +68,7 @@ class SourceActs {
                     && held.source().equals(source)
                     && held.data().kind() == kind
                     && held.data().provisions().equals(act.provisions())) {
-                if (ImportedActs.isOpen(held)) relations.restate(held.id(), act);
+                if (ImportedActs.isOpen(held)) again.restate(held.id(), act);
                 return held.id();
             }
             over(held.id());
@@ -92,7 +95,7 @@ class SourceActs {
 
     /** The source says it no more; nobody has refused it by that. */
     void over(RelationId act) {
-        relations.unsaid(act);
+        again.unsaid(act);
     }
 
     /** The act that waits beside an end. */

@@ -49,6 +49,7 @@ class SourceProposals {
     private final NewEntryRepository fresh;
     private final LegalDocumentRepository documents;
     private final EffectRepository effects;
+    private final EffectProjectionRepository projections;
     private final OwnEffectRepository known;
     private final SourceActs acts;
     private final NamedInReason named;
@@ -63,6 +64,7 @@ class SourceProposals {
             NewEntryRepository fresh,
             LegalDocumentRepository documents,
             EffectRepository effects,
+            EffectProjectionRepository projections,
             OwnEffectRepository known,
             SourceActs acts,
             NamedInReason named,
@@ -76,6 +78,7 @@ class SourceProposals {
         this.fresh = fresh;
         this.documents = documents;
         this.effects = effects;
+        this.projections = projections;
         this.known = known;
         this.acts = acts;
         this.named = named;
@@ -229,7 +232,7 @@ class SourceProposals {
     }
 
     private boolean standsSo(LegalDocumentId id, SourceClaim claim) {
-        return effects.intervals(List.of(id)).getOrDefault(id, List.of()).stream()
+        return projections.intervals(List.of(id)).getOrDefault(id, List.of()).stream()
                 .filter(one -> (one.from() == null || !one.from().isAfter(claim.on()))
                         && (one.to() == null || one.to().isAfter(claim.on())))
                 .anyMatch(one -> !one.statuses().isEmpty() && !claim.contradicts(one.statuses()));
