@@ -39,18 +39,6 @@ class ImportRowRepository {
                     .update();
     }
 
-    /** The first rows of a table. */
-    List<List<String>> cells(ImportId id, int sheet, int rows) {
-        return jdbc.sql("""
-                select cells from register_import_row where import_id = :id and sheet = :sheet and row_no <= :rows order by row_no
-                """)
-                .param("id", id.value())
-                .param("sheet", sheet)
-                .param("rows", rows)
-                .query((row, _) -> Sql.strings(row, "cells"))
-                .list();
-    }
-
     /** What was found in an earlier look through is forgotten, but for rows that were applied. */
     void forget(ImportId id) {
         jdbc.sql("""

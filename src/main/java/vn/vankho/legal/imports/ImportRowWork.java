@@ -21,17 +21,17 @@ import vn.vankho.shared.Refused;
 /** Looks at rows of a register, and takes them over, in the transaction of a batch. */
 @Component
 class ImportRowWork {
-    private final ImportRowRepository rows;
+    private final RegisterImportQueries queries;
     private final ImportVerdictRepository verdicts;
     private final ImportedDocuments documents;
     private final ImportedRelations relations;
 
     ImportRowWork(
-            ImportRowRepository rows,
+            RegisterImportQueries queries,
             ImportVerdictRepository verdicts,
             ImportedDocuments documents,
             ImportedRelations relations) {
-        this.rows = rows;
+        this.queries = queries;
         this.verdicts = verdicts;
         this.documents = documents;
         this.relations = relations;
@@ -130,7 +130,7 @@ class ImportRowWork {
     private RowReader reader(Work work) {
         var choice = work.choice();
         return choice.reader(
-                rows.cells(work.id(), choice.sheet(), choice.first() + choice.size()),
+                queries.head(work.id(), choice.sheet(), choice.first() + choice.size()),
                 work.sheets().get(choice.sheet()).name());
     }
 }

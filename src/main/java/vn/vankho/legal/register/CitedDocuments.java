@@ -16,6 +16,7 @@ import vn.vankho.legal.head.LegalKeys;
 @Component
 public class CitedDocuments {
     private final LegalDocumentRepository documents;
+    private final KnownEntryQueries entries;
     private final MergeRepository merges;
     private final CitedBodies bodies;
     private final NamedLaws laws;
@@ -23,6 +24,7 @@ public class CitedDocuments {
 
     CitedDocuments(
             LegalDocumentRepository documents,
+            KnownEntryQueries entries,
             MergeRepository merges,
             CitedBodies bodies,
             NamedLaws laws,
@@ -30,6 +32,7 @@ public class CitedDocuments {
         this.laws = laws;
         this.bodies = bodies;
         this.documents = documents;
+        this.entries = entries;
         this.merges = merges;
         this.clock = clock;
     }
@@ -76,7 +79,7 @@ public class CitedDocuments {
     private Optional<LegalDocumentId> merged(LegalHeader said) {
         var keys = LegalKeys.of(said);
         if (keys.identity() == null) return Optional.empty();
-        return documents.mergedByIdentity(keys).stream()
+        return entries.mergedByIdentity(keys).stream()
                 .filter(one -> CitedMatch.fits(said, one.header()))
                 .filter(one -> CitedMatch.isTold(said, one.header()) || CitedMatch.isOfSameBodies(said, one.header()))
                 .findFirst()
@@ -173,6 +176,6 @@ public class CitedDocuments {
 
     private List<LegalDocument> candidates(LegalHeader header) {
         var keys = LegalKeys.of(header);
-        return keys.identity() == null ? List.of() : documents.byIdentity(keys);
+        return keys.identity() == null ? List.of() : entries.byIdentity(keys);
     }
 }

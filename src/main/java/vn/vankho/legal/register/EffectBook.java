@@ -33,6 +33,7 @@ class EffectBook {
     private final EffectRepository effects;
     private final EffectProjectionRepository projections;
     private final LegalDocumentRepository documents;
+    private final IndexedEntryQueries indexed;
     private final ParentEnds parentEnds;
     private final EffectRules rules;
     private final Steps steps;
@@ -43,6 +44,7 @@ class EffectBook {
             EffectRepository effects,
             EffectProjectionRepository projections,
             LegalDocumentRepository documents,
+            IndexedEntryQueries indexed,
             ParentEnds parentEnds,
             EffectRules rules,
             Steps steps,
@@ -53,6 +55,7 @@ class EffectBook {
         this.effects = effects;
         this.projections = projections;
         this.documents = documents;
+        this.indexed = indexed;
         this.parentEnds = parentEnds;
         this.rules = rules;
         this.clock = clock;
@@ -211,7 +214,7 @@ class EffectBook {
 
     /** The index holds a copy of the intervals with each file of the text. */
     void findAnew(LegalDocumentId document) {
-        steps.stage(documents.files(document), StepKind.INDEX);
+        steps.stage(indexed.files(document), StepKind.INDEX);
     }
 
     private void tell(LegalDocumentId document, What what, EffectId event, NewEffect effect, @Nullable PersonId by) {

@@ -12,12 +12,12 @@ import vn.vankho.legal.head.LegalKeys;
 /** The entry that lacks a file, and the file that comes: a scan that was thrown away stands in no better one's way. */
 @Component
 class EntryOfFile {
-    private final LegalDocumentRepository documents;
+    private final KnownEntryQueries known;
     private final CitedBodies bodies;
     private final KeptHeadRepository heads;
 
-    EntryOfFile(LegalDocumentRepository documents, CitedBodies bodies, KeptHeadRepository heads) {
-        this.documents = documents;
+    EntryOfFile(KnownEntryQueries known, CitedBodies bodies, KeptHeadRepository heads) {
+        this.known = known;
         this.bodies = bodies;
         this.heads = heads;
     }
@@ -27,7 +27,7 @@ class EntryOfFile {
         var header = bodies.called(said);
         var keys = LegalKeys.of(header);
         if (keys.identity() == null) return Optional.empty();
-        return documents.byIdentity(keys).stream()
+        return known.byIdentity(keys).stream()
                 .filter(one -> CitedMatch.fits(one.header(), header) && CitedMatch.isTold(one.header(), header))
                 .filter(one -> one.state() == HeaderState.CITED || CitedMatch.sameDay(one.header(), header))
                 .filter(one -> lacks(one, file))

@@ -21,7 +21,7 @@ import vn.vankho.legal.vocabulary.TypeBook;
 @Service
 public class HeaderChecks {
     private final LegalAccess access;
-    private final LegalDocumentRepository documents;
+    private final KnownEntryQueries known;
     private final CitedDocuments cited;
     private final FilledStubs stubs;
     private final EffectRules rules;
@@ -29,12 +29,12 @@ public class HeaderChecks {
 
     HeaderChecks(
             LegalAccess access,
-            LegalDocumentRepository documents,
+            KnownEntryQueries known,
             CitedDocuments cited,
             FilledStubs stubs,
             EffectRules rules,
             TypeBook types) {
-        this.documents = documents;
+        this.known = known;
         this.access = access;
         this.cited = cited;
         this.stubs = stubs;
@@ -59,7 +59,7 @@ public class HeaderChecks {
         var normative = said ? document.normative() : rule.normative();
         var warnings = new ArrayList<LegalWarning>(Suspicions.warnings(header).toList());
         warnings.addAll(Legality.of(header, normative, rules));
-        access.allSeen(documents.near(header), viewer).stream()
+        access.allSeen(known.near(header), viewer).stream()
                 .filter(one -> !one.id().equals(id))
                 .forEach(one -> warnings.add(
                         LegalWarning.of("legal.warning.near", one.header().name())));

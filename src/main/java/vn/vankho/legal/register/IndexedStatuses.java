@@ -24,20 +24,20 @@ import vn.vankho.search.StatusSpan;
 class IndexedStatuses implements SearchFields {
     private static final String NOT_ISSUED = "NOT_ISSUED";
 
-    private final LegalDocumentRepository documents;
+    private final IndexedEntryQueries entries;
     private final EffectProjectionRepository projections;
 
-    IndexedStatuses(LegalDocumentRepository documents, EffectProjectionRepository projections) {
-        this.documents = documents;
+    IndexedStatuses(IndexedEntryQueries entries, EffectProjectionRepository projections) {
+        this.entries = entries;
         this.projections = projections;
     }
 
     @Override
     @Transactional(readOnly = true)
     public Map<DocumentId, List<StatusSpan>> statuses(Collection<DocumentId> files) {
-        var registered = documents.ofFiles(files);
+        var registered = entries.ofFiles(files);
         var intervals = projections.intervals(registered.values());
-        var issued = documents.issued(registered.values());
+        var issued = entries.issued(registered.values());
         var all = new HashMap<DocumentId, List<StatusSpan>>();
         registered.forEach((file, id) -> {
             var own = intervals.getOrDefault(id, List.of());

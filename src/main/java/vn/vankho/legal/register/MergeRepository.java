@@ -16,9 +16,6 @@ import vn.vankho.shared.Sql;
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class MergeRepository {
-    /** As {@link LegalDocumentRepository#OPEN}, of the entry that stays. */
-    private static final String OPEN =
-            "s.open_head or s.state = 'CONFIRMED' and s.document_id is null and s.version_id is null";
 
     private final JdbcClient jdbc;
     private final DoubledActRepository doubles;
@@ -156,7 +153,7 @@ class MergeRepository {
                    set open_head = %s, document_id = :file, version_id = g.version_id, articles = g.articles, divisions = g.divisions, evidence = g.evidence,
                        doubtful_numbers = g.doubtful_numbers, effect_sentence = coalesce(nullif(s.effect_sentence, ''), g.effect_sentence)
                   from legal_document g where s.id = :stays and g.id = :gone
-                """.formatted(OPEN))
+                """.formatted(HeadColumns.open("s")))
                 .param("file", file.value())
                 .param("gone", gone.value())
                 .param("stays", stays.value())

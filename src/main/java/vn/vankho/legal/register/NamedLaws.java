@@ -21,11 +21,11 @@ class NamedLaws {
     /** Most laws have been replaced by another one of their name after as many years. */
     private static final int YEARS = 10;
 
-    private final LegalDocumentRepository documents;
+    private final NamedLawRepository laws;
     private final Clock clock;
 
-    NamedLaws(LegalDocumentRepository documents, Clock clock) {
-        this.documents = documents;
+    NamedLaws(NamedLawRepository laws, Clock clock) {
+        this.laws = laws;
         this.clock = clock;
     }
 
@@ -33,7 +33,7 @@ class NamedLaws {
     Optional<LegalDocumentId> meant(LegalHeader said, LegalHeader source) {
         var keys = LegalKeys.of(said);
         if (said.number() != null || keys.lawName() == null) return Optional.empty();
-        var all = documents.byLawName(keys.lawName()).stream()
+        var all = laws.byLawName(keys.lawName()).stream()
                 .filter(one -> CitedMatch.fits(said, one.header()))
                 .filter(one -> isThere(year(one), source))
                 .toList();
@@ -47,7 +47,7 @@ class NamedLaws {
         // until now it was only cited without its day
         return all.stream()
                 .filter(one -> year(one).isEmpty() && one.state() == HeaderState.CITED && one.document() == null)
-                .filter(one -> documents.dateStub(one.id(), said))
+                .filter(one -> laws.dateStub(one.id(), said))
                 .findFirst()
                 .map(LegalDocument::id);
     }
@@ -70,7 +70,7 @@ class NamedLaws {
     private boolean mayHold(LegalDocument law, LegalHeader source) {
         var day = Objects.requireNonNullElseGet(source.issuedOn(), () -> LocalDate.now(clock));
         boolean young = day.getYear() - Integer.parseInt(year(law)) <= YEARS;
-        return !documents.isOver(law.id(), day) && (young || documents.isAlive(law.id(), year(law), day));
+        return !laws.isOver(law.id(), day) && (young || laws.isAlive(law.id(), year(law), day));
     }
 
     private static String year(LegalDocument law) {

@@ -23,11 +23,11 @@ class NewEntryRepository {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final JdbcClient jdbc;
-    private final LegalDocumentRepository documents;
+    private final HeadColumns heads;
 
-    NewEntryRepository(JdbcClient jdbc, LegalDocumentRepository documents) {
+    NewEntryRepository(JdbcClient jdbc, HeadColumns heads) {
         this.jdbc = jdbc;
-        this.documents = documents;
+        this.heads = heads;
     }
 
     /** A text that is not written yet, and the row that names it. @param claim what the row says of its effect */
@@ -39,17 +39,9 @@ class NewEntryRepository {
 
     void insert(Collection<NewEntry> all, Instant at) {
         jdbc.sql("""
-                insert into legal_document (id, state, taken_in_at, revision, read_fields, number, identity_key, search_key, suggestion_key,
-                                            name_key, so, nam, ky_hieu, type_name, normative, normative_reason, title, issuers, issuer_keys,
-                                            signatory, capacity, issued_on, effective_from, field, suspect_number)
-                select r.id, 'PROPOSED', :at, 1, r.read, r.number, r.identity, r.search, r.suggestion,
-                       r.name, r.so, r.nam, r."kyHieu", r.type, r.normative, r.reason, r.title, r.issuers, r."issuerKeys",
-                       r.signatory, r.capacity, r."issuedOn", r."effectiveFrom", r.field, r.suspect
-                  from jsonb_to_recordset(cast(:rows as jsonb))
-                       as r (id uuid, read text[], number text, identity text, search text, suggestion text, name text, so text, nam integer,
-                             "kyHieu" text, type text, normative boolean, reason text, title text, issuers text[], "issuerKeys" text[],
-                             signatory text, capacity text, "issuedOn" date, "effectiveFrom" date, field text, suspect text)
-                """)
+                insert into legal_document (id, state, taken_in_at, revision, read_fields, %s)
+                select r.id, 'PROPOSED', :at, 1, r.read, %s from jsonb_to_recordset(cast(:rows as jsonb)) as r (id uuid, read text[], %s)
+                """.formatted(HeadColumns.NAMES, HeadColumns.OF_RECORD, HeadColumns.RECORDS))
                 .param("at", Sql.at(at))
                 .param(
                         "rows",
@@ -58,7 +50,7 @@ class NewEntryRepository {
     }
 
     private Map<String, @Nullable Object> values(NewEntry one) {
-        var values = documents.values(one.text().header());
+        var values = heads.values(one.text().header());
         values.put("id", one.text().id().value());
         values.put("read", one.text().readFields());
         values.replaceAll((_, value) -> value instanceof LocalDate day ? day.toString() : value);

@@ -15,13 +15,13 @@ import vn.vankho.shared.Refused;
 @Service
 public class NormativeWord {
     private final LegalAccess access;
-    private final LegalDocumentRepository documents;
+    private final NormativeRepository words;
     private final LegalDeeds deeds;
     private final Clock clock;
 
-    NormativeWord(LegalAccess access, LegalDocumentRepository documents, LegalDeeds deeds, Clock clock) {
+    NormativeWord(LegalAccess access, NormativeRepository words, LegalDeeds deeds, Clock clock) {
         this.access = access;
-        this.documents = documents;
+        this.words = words;
         this.deeds = deeds;
         this.clock = clock;
     }
@@ -35,7 +35,7 @@ public class NormativeWord {
         var document = access.toDecide(id, viewer);
         var reason = LegalBounds.note(why);
         if (normative != null && reason.isEmpty()) throw new Refused("legal.normative.why.missing");
-        documents.sayNormative(document, normative, normative == null ? "" : reason, clock.instant(), viewer.person());
+        words.say(document, normative, normative == null ? "" : reason, clock.instant(), viewer.person());
         var details =
                 new HashMap<String, Object>(Map.of("normative", normative == null ? "RULE" : normative ? "YES" : "NO"));
         details.put("reason", reason);

@@ -2,7 +2,6 @@ package vn.vankho.legal.vocabulary;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -21,8 +20,7 @@ public class FieldBook {
 
     private final FieldRepository fields;
     private final TransactionTemplate transaction;
-    private volatile @Nullable KnownFields known;
-    private final AtomicLong changes = new AtomicLong();
+    private final Kept<KnownFields> kept = new Kept<>();
 
     FieldBook(FieldRepository fields, PlatformTransactionManager transactions) {
         this.fields = fields;
@@ -31,19 +29,12 @@ public class FieldBook {
 
     /** As administrators have them; before the first start is over, as the files do. */
     public KnownFields known() {
-        var now = known;
-        if (now != null) return now;
-        long before = changes.get();
-        var all = transaction.execute(_ -> fields.all());
-        if (all == null || all.isEmpty()) return KnownFields.of(FieldsFile.load());
-        now = KnownFields.of(offered(all));
-        keep(now, before);
-        return now;
+        return kept.get(this::read, () -> KnownFields.of(FieldsFile.load()));
     }
 
-    /** What was read before a change that came meanwhile is not kept. */
-    private synchronized void keep(KnownFields read, long before) {
-        if (changes.get() == before) known = read;
+    private @Nullable KnownFields read() {
+        var all = transaction.execute(_ -> fields.all());
+        return all == null || all.isEmpty() ? null : KnownFields.of(offered(all));
     }
 
     /** What is below one that has ended stands on its own. */
@@ -60,8 +51,7 @@ public class FieldBook {
     }
 
     @TransactionalEventListener(fallbackExecution = true)
-    synchronized void on(FieldsChanged changed) {
-        changes.incrementAndGet();
-        known = null;
+    void on(FieldsChanged changed) {
+        kept.forget();
     }
 }

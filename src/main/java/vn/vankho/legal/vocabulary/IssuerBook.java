@@ -17,8 +17,7 @@ public class IssuerBook {
 
     private final IssuerRepository issuers;
     private final TransactionTemplate transaction;
-    private volatile @Nullable Map<String, String> names;
-    private int changes;
+    private final Kept<Map<String, String>> kept = new Kept<>();
 
     IssuerBook(IssuerRepository issuers, PlatformTransactionManager transactions) {
         this.issuers = issuers;
@@ -43,27 +42,11 @@ public class IssuerBook {
 
     /** Names by what they are compared by ({@link IssuerNames}), aliases too. */
     public Map<String, String> names() {
-        var now = names;
-        if (now != null) return now;
-        int at = changes();
-        var all = transaction.execute(_ -> issuers.names());
-        if (all == null) return Map.of();
-        keep(all, at);
-        return all;
-    }
-
-    private synchronized int changes() {
-        return changes;
-    }
-
-    /** What was read before a change and comes after it would be kept for ever. */
-    private synchronized void keep(Map<String, String> all, int at) {
-        if (at == changes) names = all;
+        return kept.get(() -> transaction.execute(_ -> issuers.names()), Map::of);
     }
 
     @TransactionalEventListener(fallbackExecution = true)
-    synchronized void on(IssuersChanged changed) {
-        changes++;
-        names = null;
+    void on(IssuersChanged changed) {
+        kept.forget();
     }
 }

@@ -14,8 +14,7 @@ public class TypeBook {
 
     private final TypeRepository types;
     private final TransactionTemplate transaction;
-    private volatile @Nullable KnownTypes known;
-    private int changes;
+    private final Kept<KnownTypes> kept = new Kept<>();
 
     TypeBook(TypeRepository types, PlatformTransactionManager transactions) {
         this.types = types;
@@ -24,28 +23,16 @@ public class TypeBook {
 
     /** As administrators have them; before the first start is over, as the files do. */
     public KnownTypes known() {
-        var now = known;
-        if (now != null) return now;
-        int at = changes();
+        return kept.get(this::read, KnownTypes::ofFile);
+    }
+
+    private @Nullable KnownTypes read() {
         var all = transaction.execute(_ -> types.all());
-        if (all == null || all.isEmpty()) return KnownTypes.ofFile();
-        now = new KnownTypes(all);
-        keep(now, at);
-        return now;
-    }
-
-    private synchronized int changes() {
-        return changes;
-    }
-
-    /** What was read before a change that came meanwhile is not kept. */
-    private synchronized void keep(KnownTypes read, int at) {
-        if (at == changes) known = read;
+        return all == null || all.isEmpty() ? null : new KnownTypes(all);
     }
 
     @TransactionalEventListener(fallbackExecution = true)
-    synchronized void on(TypesChanged changed) {
-        changes++;
-        known = null;
+    void on(TypesChanged changed) {
+        kept.forget();
     }
 }

@@ -74,6 +74,15 @@ class ImportedBatchTests {
     }
 
     @Test
+    void a_new_text_keeps_that_it_went_by_the_shortened_procedure() {
+        var head = head("304/2020/QĐ-UBND").ofShortened(true);
+
+        var text = batch(batch -> batch.apply(row(12), head, SourceWord.NONE, null, null));
+
+        assertThat(room.view(text.id()).document().header()).isEqualTo(head);
+    }
+
+    @Test
     void another_day_of_issue_of_a_text_with_a_file_is_taken_over_by_the_index() {
         var file = room.file("tệp có ngày khác");
         var known = room.view(room.taken(file, head("303/2020/QĐ-UBND"))).document();

@@ -19,6 +19,7 @@ import vn.vankho.legal.HeaderState;
 import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.LegalHeader;
 import vn.vankho.legal.RelationData;
+import vn.vankho.legal.SaidEvent;
 import vn.vankho.legal.effect.EffectKind;
 import vn.vankho.shared.NotFound;
 import vn.vankho.shared.Refused;
@@ -119,6 +120,19 @@ class MergeTests {
 
         assertThat(room.on(target, "2019-02-28")).containsExactly(IN_FORCE);
         assertThat(room.on(target, "2019-03-01")).containsExactly(CEASED);
+    }
+
+    @Test
+    void what_is_computed_of_the_entry_that_goes_goes_with_it() {
+        var right = room.confirmed(decision("72/2019/QĐ-UBND", "2019-01-02", "2019-01-12"));
+        var misspelled = room.confirmed(decision("72/2019/QD-UBNDD", "2019-01-02", "2019-01-12"));
+        room.events.addEvent(misspelled, event(EffectKind.SUSPENDED, "2020-01-01"), room.lawyer);
+        room.events.addEvent(misspelled, event(EffectKind.RESUMED, "2021-01-01"), room.lawyer);
+
+        room.merges.merge(right, misspelled, "gõ thừa", room.lawyer);
+
+        assertThat(computed(misspelled)).isZero();
+        assertThat(computed(right)).isPositive();
     }
 
     @Test
@@ -230,6 +244,21 @@ class MergeTests {
                 .sql("select details::text from audit_entry where deed = 'legal.merge' and subject_id = ?")
                 .param(id.value().toString())
                 .query(String.class)
+                .single();
+    }
+
+    private static SaidEvent event(EffectKind kind, String on) {
+        return new SaidEvent(kind, LocalDate.parse(on), null, "", "", "Thử.", null);
+    }
+
+    private static int computed(LegalDocumentId id) {
+        return room.jdbc
+                .sql("""
+                        select (select count(*) from effect_interval i where i.legal_document_id = :id)
+                             + (select count(*) from effect_suspension_over o where o.legal_document_id = :id)
+                        """)
+                .param("id", id.value())
+                .query(Integer.class)
                 .single();
     }
 }
