@@ -16,7 +16,7 @@ import vn.vankho.legal.RelationData;
 import vn.vankho.legal.RelationId;
 import vn.vankho.legal.SaidAct;
 import vn.vankho.legal.head.LegalBounds;
-import vn.vankho.legal.register.RefusalRepository.Followed;
+import vn.vankho.legal.acts.RefusalRepository.Followed;
 import vn.vankho.shared.Refused;
 
 /**
@@ -26,7 +26,7 @@ import vn.vankho.shared.Refused;
 @Service
 public class Corrections {
     private final LegalAccess access;
-    private final LegalRegister register;
+    private final ActBook acts;
     private final RelationRepository relations;
     private final RefusalRepository refusals;
     private final NamedTarget named;
@@ -36,7 +36,7 @@ public class Corrections {
 
     Corrections(
             LegalAccess access,
-            LegalRegister register,
+            ActBook acts,
             RelationRepository relations,
             RefusalRepository refusals,
             NamedTarget named,
@@ -44,7 +44,7 @@ public class Corrections {
             LegalDeeds deeds,
             Clock clock) {
         this.access = access;
-        this.register = register;
+        this.acts = acts;
         this.relations = relations;
         this.refusals = refusals;
         this.named = named;
@@ -60,7 +60,7 @@ public class Corrections {
      */
     @Transactional
     public void confirm(RelationId id, UnaryOperator<SaidAct> right, Viewer viewer) {
-        var relation = register.judged(id, viewer);
+        var relation = acts.judged(id, viewer);
         var said = right.apply(SaidAct.of(relation.data()));
         if (relation.state() == ProposalState.CONFIRMED) {
             correct(relation, new CorrectedAct(said, null, null, ""), viewer);
@@ -69,7 +69,7 @@ public class Corrections {
         if (relation.state() == ProposalState.REJECTED) throw new Refused("legal.relation.decided", relation.named());
         var data = relation.data().said(said);
         LegalBounds.note(data.provisions());
-        register.decide(id, data, "", access.toDecide(relation.source(), viewer), viewer);
+        acts.decide(id, data, "", access.toDecide(relation.source(), viewer), viewer);
     }
 
     /**
@@ -79,7 +79,7 @@ public class Corrections {
      */
     @Transactional
     public RelationId correct(RelationId id, CorrectedAct said, Viewer viewer) {
-        var relation = register.judged(id, viewer);
+        var relation = acts.judged(id, viewer);
         if (relation.state() != ProposalState.CONFIRMED) throw new Refused("legal.relation.decided", relation.named());
         return correct(relation, said, viewer);
     }
@@ -97,11 +97,11 @@ public class Corrections {
         var called = other ? access.toSee(target, viewer).header().name() : wrong.named();
         // a person may have said it of the event alone: no sentence holds it
         var condition = Acts.isOpen(data.kind().effect(), data) ? book.condition(wrong.id()) : "";
-        register.takeBack(wrong, why, viewer);
+        acts.takeBack(wrong, why, viewer);
         var right = relations.insteadOf(wrong.id(), target, called, data, clock.instant(), viewer.person());
         refusals.follow(wrong.id(), Followed.CORRECTED);
         deeds.record("legal.correct-relation", acting.id(), acting.header(), told(wrong, data, called, why), viewer);
-        register.decide(right, data, condition, acting, viewer);
+        acts.decide(right, data, condition, acting, viewer);
         return right;
     }
 

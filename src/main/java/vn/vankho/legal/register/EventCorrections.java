@@ -24,14 +24,16 @@ public class EventCorrections {
     private final EffectRepository effects;
     private final EffectBook book;
     private final LegalEvents events;
+    private final EventEntry entry;
     private final LegalDeeds deeds;
 
     EventCorrections(
-            LegalAccess access, EffectRepository effects, EffectBook book, LegalEvents events, LegalDeeds deeds) {
+            LegalAccess access, EffectRepository effects, EffectBook book, LegalEvents events, EventEntry entry, LegalDeeds deeds) {
         this.access = access;
         this.effects = effects;
         this.book = book;
         this.events = events;
+        this.entry = entry;
         this.deeds = deeds;
     }
 
@@ -51,7 +53,7 @@ public class EventCorrections {
         if (is.equals(before)) throw new Refused("legal.correct.nothing");
         var reason = LegalBounds.note(why);
         book.retract(stored, reason, viewer.person());
-        events.enter(document, is, stored, viewer);
+        entry.enter(document, is, stored, viewer);
         deeds.record("legal.correct-event", document.id(), document.header(), told(before, is, reason), viewer);
     }
 
@@ -70,8 +72,8 @@ public class EventCorrections {
     /** The event and its day before and after, and the rest where it differs. */
     private static Map<String, Object> told(SaidEvent was, SaidEvent is, String reason) {
         var details = new HashMap<String, Object>();
-        LegalEvents.told(was).forEach((name, value) -> details.put(name + "Before", value));
-        LegalEvents.told(is).forEach((name, value) -> details.put(name + "After", value));
+        EventEntry.told(was).forEach((name, value) -> details.put(name + "Before", value));
+        EventEntry.told(is).forEach((name, value) -> details.put(name + "After", value));
         Differing.put(details, "provisions", was.provisions(), is.provisions());
         Differing.put(details, "part", was.part(), is.part());
         Differing.put(details, "untilDay", was.until(), is.until());

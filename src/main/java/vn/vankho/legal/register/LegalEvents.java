@@ -1,6 +1,5 @@
 package vn.vankho.legal.register;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -9,7 +8,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vankho.identity.Viewer;
 import vn.vankho.legal.EffectId;
-import vn.vankho.legal.LegalDocument;
 import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.NewEffect;
 import vn.vankho.legal.Relation;
@@ -19,7 +17,6 @@ import vn.vankho.legal.RelationKind;
 import vn.vankho.legal.SaidEvent;
 import vn.vankho.legal.effect.EffectKind;
 import vn.vankho.legal.head.LegalBounds;
-import vn.vankho.shared.Days;
 import vn.vankho.shared.NotFound;
 import vn.vankho.shared.Refused;
 
@@ -33,8 +30,9 @@ public class LegalEvents {
     private final EffectBook book;
     private final LegalDeeds deeds;
     private final LegalRegister register;
+    private final ActBook acts;
+    private final EventEntry entry;
     private final SourceActs beside;
-    private final Clock clock;
 
     LegalEvents(
             LegalAccess access,
@@ -44,9 +42,9 @@ public class LegalEvents {
             EffectBook book,
             LegalDeeds deeds,
             LegalRegister register,
-            SourceActs beside,
-            Clock clock) {
-        this.clock = clock;
+            ActBook acts,
+            EventEntry entry,
+            SourceActs beside) {
         this.access = access;
         this.effects = effects;
         this.relations = relations;
@@ -54,6 +52,8 @@ public class LegalEvents {
         this.book = book;
         this.deeds = deeds;
         this.register = register;
+        this.acts = acts;
+        this.entry = entry;
         this.beside = beside;
     }
 
@@ -80,72 +80,8 @@ public class LegalEvents {
     @Transactional
     public void addEvent(LegalDocumentId id, SaidEvent said, Viewer viewer) {
         var document = access.toDecide(id, viewer);
-        if (enter(document, said, null, viewer))
-            deeds.record("legal.add-event", id, document.header(), told(said), viewer);
-    }
-
-    /**
-     * @param instead of what it is said, whose words stay where they were read; null: of nothing
-     * @return false where it is an act of its source, which the trail tells of that text
-     */
-    boolean enter(LegalDocument document, SaidEvent said, @Nullable StoredEvent instead, Viewer viewer) {
-        check(said);
-        var source = said.source();
-        boolean ofItself = instead != null
-                && source != null
-                && source.equals(document.id())
-                && source.equals(instead.effect().source());
-        var act = source == null || ofItself ? null : said.act();
-        if (source != null && act != null) {
-            register.add(source, document.id(), act, said.condition(), viewer);
-            return false;
-        }
-        if (source != null) access.toSee(source, viewer);
-        if (said.kind() == EffectKind.COMMENCED && said.provisions().isEmpty()) begins(document, said.on());
-        book.record(
-                document.id(),
-                new NewEffect(
-                        said.kind(),
-                        said.on(),
-                        said.until(),
-                        said.condition(),
-                        said.scope(),
-                        said.provisions(),
-                        source,
-                        null,
-                        said.sentence(),
-                        "",
-                        null),
-                instead == null ? null : instead.readIn(),
-                viewer.person());
-        return true;
-    }
-
-    private void check(SaidEvent said) {
-        LegalBounds.note(said.provisions());
-        LegalBounds.note(said.condition());
-        LegalBounds.note(said.sentence());
-        LegalBounds.day("legal.event.on.far", said.on(), LocalDate.now(clock));
-        LegalBounds.lastDay(said.until());
-        var until = said.until();
-        if (until == null && said.kind() == EffectKind.TERM) throw new Refused("legal.event.until.missing");
-        if (until != null && !said.kind().hasLastDay()) throw new Refused("legal.event.until.none");
-        if (until != null && until.isBefore(said.on()))
-            throw new Refused("legal.event.until.early", Days.said(until), Days.said(said.on()));
-        // a term that begins with its last day would come after whatever extends it
-        if (until != null && said.kind() == EffectKind.TERM && until.equals(said.on()))
-            throw new Refused("legal.event.until.begin", Days.said(until));
-    }
-
-    static Map<String, Object> told(SaidEvent said) {
-        return Map.of("event", said.kind().name(), "day", said.on().toString());
-    }
-
-    /** A text begins once: its head says the same day. */
-    private void begins(LegalDocument document, LocalDate day) {
-        var held = book.commencement(document.id());
-        if (held != null) throw new Refused("legal.event.on.begun", Days.said(held));
-        documents.firstDay(document.id(), day);
+        if (entry.enter(document, said, null, viewer))
+            deeds.record("legal.add-event", id, document.header(), EventEntry.told(said), viewer);
     }
 
     /**
@@ -207,7 +143,7 @@ public class LegalEvents {
                 ? beside.beside(id).filter(one -> isJudgedBy(viewer, one)).orElse(null)
                 : act(ofAct, viewer);
         if (act == null) book.retract(stored, reason, viewer.person());
-        else register.reject(act, reason, viewer);
+        else acts.reject(act, reason, viewer);
         var details = new HashMap<>(said(stored.effect()));
         details.put("reason", reason);
         deeds.record("legal.retract-event", document.id(), document.header(), details, viewer);

@@ -2,7 +2,6 @@ package vn.vankho.legal.register;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -18,13 +17,10 @@ import vn.vankho.legal.LegalHeader;
 import vn.vankho.legal.LegalNews;
 import vn.vankho.legal.LegalNews.What;
 import vn.vankho.legal.ProposalState;
-import vn.vankho.legal.Refusals;
 import vn.vankho.legal.Relation;
 import vn.vankho.legal.RelationData;
 import vn.vankho.legal.RelationId;
-import vn.vankho.legal.RelationKind;
 import vn.vankho.legal.head.LegalBounds;
-import vn.vankho.shared.NotFound;
 import vn.vankho.shared.Refused;
 
 /** What people decide in the register: the header of a document, and what it does to others. Events by hand: {@link LegalEvents}. */
@@ -33,12 +29,11 @@ public class LegalRegister {
     private final LegalAccess access;
     private final LegalDocumentRepository documents;
     private final RelationRepository relations;
-    private final RefusalRepository refusals;
+    private final ActBook acts;
     private final EffectBook book;
     private final CitedDocuments cited;
     private final NamedTarget named;
     private final FilledStubs stubs;
-    private final SourceActs beside;
     private final LegalDeeds deeds;
     private final ApplicationEventPublisher news;
     private final Clock clock;
@@ -47,12 +42,11 @@ public class LegalRegister {
             LegalAccess access,
             LegalDocumentRepository documents,
             RelationRepository relations,
-            RefusalRepository refusals,
+            ActBook acts,
             EffectBook book,
             CitedDocuments cited,
             NamedTarget named,
             FilledStubs stubs,
-            SourceActs beside,
             LegalDeeds deeds,
             ApplicationEventPublisher news,
             Clock clock) {
@@ -60,12 +54,11 @@ public class LegalRegister {
         this.access = access;
         this.documents = documents;
         this.relations = relations;
-        this.refusals = refusals;
+        this.acts = acts;
         this.book = book;
         this.cited = cited;
         this.named = named;
         this.stubs = stubs;
-        this.beside = beside;
         this.deeds = deeds;
         this.clock = clock;
     }
@@ -155,7 +148,7 @@ public class LegalRegister {
         if (older.equals(acting.id()))
             throw new Refused("legal.relation.self", acting.header().name());
         var id = relations.said(acting.id(), older, data, called, clock.instant(), viewer.person());
-        decide(id, data, condition, acting, viewer);
+        acts.decide(id, data, condition, acting, viewer);
         return id;
     }
 
@@ -169,83 +162,20 @@ public class LegalRegister {
     public void confirmRelation(RelationId id, @Nullable LocalDate from, @Nullable LocalDate until, Viewer viewer) {
         var relation = proposed(id, viewer);
         var acting = access.toDecide(relation.source(), viewer);
-        decide(id, relation.data().dated(from, until), "", acting, viewer);
+        acts.decide(id, relation.data().dated(from, until), "", acting, viewer);
     }
 
     /** Bác bỏ: a proposal, or what had been confirmed; what followed from it is taken back. */
     @Transactional
     public void rejectRelation(RelationId id, String why, Viewer viewer) {
-        var relation = judged(id, viewer);
+        var relation = acts.judged(id, viewer);
         if (relation.state() == ProposalState.REJECTED) throw new Refused("legal.relation.decided", relation.named());
-        reject(relation, LegalBounds.note(why), viewer);
-    }
-
-    /** With all that followed from it; also where one of its events is taken back. */
-    void reject(Relation relation, String reason, Viewer viewer) {
-        var acting = access.toDecide(relation.source(), viewer);
-        takeBack(relation, reason, viewer);
-        var details = new HashMap<String, Object>(said(relation));
-        details.put("reason", reason);
-        deeds.record("legal.reject-relation", acting.id(), acting.header(), details, viewer);
-    }
-
-    /** It counts no more, nor what followed from it. */
-    void takeBack(Relation relation, String reason, Viewer viewer) {
-        refusals.reject(relation.id(), reason, clock.instant(), viewer.person());
-        beside.decided(relation.id(), reason, viewer.person());
-        book.retractOf(relation.id(), reason, viewer.person());
-        if (relation.data().kind() == RelationKind.DETAILS)
-            book.detailed(relation.target(), relation.source(), viewer.person());
-        // a proposal never counted
-        boolean older = relation.data().kind().effect() == null;
-        if (relation.state() == ProposalState.CONFIRMED) tell(What.RELATION_OVER, relation, older, viewer);
-    }
-
-    /** Of one whose words the viewer may read. */
-    Relation judged(RelationId id, Viewer viewer) {
-        return relations
-                .find(id)
-                .filter(one -> access.seesWords(id, viewer))
-                .orElseThrow(() -> new NotFound("legal.relation.missing"));
+        acts.reject(relation, LegalBounds.note(why), viewer);
     }
 
     private Relation proposed(RelationId id, Viewer viewer) {
-        var relation = judged(id, viewer);
+        var relation = acts.judged(id, viewer);
         if (relation.state() != ProposalState.PROPOSED) throw new Refused("legal.relation.decided", relation.named());
         return relation;
-    }
-
-    void decide(RelationId id, RelationData data, String condition, LegalDocument acting, Viewer viewer) {
-        LegalBounds.day("legal.relation.day.far", data.from(), LocalDate.now(clock));
-        LegalBounds.lastDay(data.until());
-        relations.confirm(id, data, clock.instant(), viewer.person());
-        beside.decided(id, Refusals.CONFIRMED, viewer.person());
-        var relation = relations.find(id).orElseThrow();
-        var kind = data.kind().effect();
-        var made = acting.header().issuedOn();
-        var effect = kind == null ? null : Acts.effect(kind, relation, data, book.commencement(acting.id()), made);
-        if (effect != null) book.record(relation.target(), effect.until(condition), viewer.person());
-        if (data.kind() == RelationKind.DETAILS) book.detailed(relation.target(), relation.source(), viewer.person());
-        deeds.record("legal.confirm-relation", acting.id(), acting.header(), said(relation), viewer);
-        tell(What.RELATION, relation, effect == null, viewer);
-    }
-
-    /** @param older also who follows the older text: what changes its effect is told by {@link EffectBook} */
-    private void tell(What what, Relation relation, boolean older, Viewer viewer) {
-        var own = new HashMap<>(Map.of("relation", relation.data().kind().name()));
-        relations
-                .readIn(relation.id())
-                .ifPresent(file -> own.put(LegalNews.FILE, file.value().toString()));
-        var once = relation.id().value().toString();
-        news.publishEvent(new LegalNews(relation.source(), what, once, own, viewer.person()));
-        if (!older) return;
-        var others = new HashMap<>(own);
-        others.put("relation", "by." + own.get("relation"));
-        others.put(LegalNews.OTHER, relation.source().value().toString());
-        news.publishEvent(new LegalNews(relation.target(), what, once, others, viewer.person()));
-    }
-
-    private static Map<String, Object> said(Relation relation) {
-        return Map.of("relation", relation.data().kind().name(), "target", relation.named());
     }
 }

@@ -21,7 +21,7 @@ import vn.vankho.shared.Refused;
 @Service
 public class Reopening {
     private final LegalAccess access;
-    private final LegalRegister register;
+    private final ActBook acts;
     private final LegalEvents events;
     private final RelationRepository relations;
     private final EffectRepository effects;
@@ -34,7 +34,7 @@ public class Reopening {
 
     Reopening(
             LegalAccess access,
-            LegalRegister register,
+            ActBook acts,
             LegalEvents events,
             RelationRepository relations,
             EffectRepository effects,
@@ -45,7 +45,7 @@ public class Reopening {
             LegalDeeds deeds,
             Clock clock) {
         this.access = access;
-        this.register = register;
+        this.acts = acts;
         this.events = events;
         this.relations = relations;
         this.effects = effects;
@@ -60,7 +60,7 @@ public class Reopening {
     /** @return the act that waits now */
     @Transactional
     public RelationId relation(RelationId id, Viewer viewer) {
-        var rejected = register.judged(id, viewer);
+        var rejected = acts.judged(id, viewer);
         var again = relation(rejected, viewer);
         statements.ends(again).stream()
                 .filter(refusals::isRefused)

@@ -8,6 +8,8 @@ import org.springframework.context.annotation.Import;
 @Import({
     LegalRegister.class,
     LegalEvents.class,
+    ActBook.class,
+    EventEntry.class,
     LegalIntake.class,
     RelationRepository.class,
     SaidAgainRepository.class,
