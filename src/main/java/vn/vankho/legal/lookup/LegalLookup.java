@@ -162,6 +162,18 @@ public class LegalLookup {
                 .statusOn(on);
     }
 
+    /** The head of a text and what was read of it, without what acts on it: the page asks for all of that. */
+    @Transactional(readOnly = true)
+    public LegalDocument document(LegalDocumentId id, Viewer viewer) {
+        return access.toSee(id, viewer);
+    }
+
+    /** The same for who may see it by what was known at a moment; null: now. */
+    @Transactional(readOnly = true)
+    public LegalDocument document(LegalDocumentId id, @Nullable Instant knownAt, Viewer viewer) {
+        return access.toSee(id, knownAt, viewer);
+    }
+
     /**
      * @param on the day asked for; null: today
      * @param knownAt only what was recorded until then counts; null: until now

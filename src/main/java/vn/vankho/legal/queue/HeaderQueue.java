@@ -75,7 +75,7 @@ public class HeaderQueue {
      */
     @Transactional
     public Optional<Source> source(LegalDocumentId id, Viewer viewer) {
-        var document = lookup.view(id, null, null, viewer).document().document();
+        var document = lookup.document(id, viewer).document();
         return document == null ? Optional.empty() : queries.read(id).map(read -> source(id, document, read, viewer));
     }
 

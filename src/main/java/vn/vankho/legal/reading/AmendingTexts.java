@@ -114,8 +114,7 @@ class AmendingTexts {
     private List<Amendment> done(EffectRow row, LegalView amended, Viewer viewer) {
         var name = row.acting();
         if (name == null) return List.of();
-        var document =
-                lookup.view(name.id(), amended.on(), amended.knownAt(), viewer).document();
+        var document = lookup.document(name.id(), amended.knownAt(), viewer);
         var text = texts.of(document.document(), null, viewer).text();
         return AmendmentReader.read(text, document.header().title(), target(amended));
     }

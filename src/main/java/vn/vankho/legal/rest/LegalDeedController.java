@@ -224,10 +224,7 @@ class LegalDeedController {
         if (body.revision() == null) throw new BadParameter("problem.parameter.missing", "revision");
         var document = new LegalDocumentId(id);
         boolean shortened = body.shortened() == null
-                && lookup.view(document, null, null, viewers.get())
-                        .document()
-                        .header()
-                        .shortened();
+                && lookup.document(document, viewers.get()).header().shortened();
         register.confirmHeader(document, body.revision(), body.header(shortened), viewers.get());
     }
 

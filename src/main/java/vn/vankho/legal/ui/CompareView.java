@@ -99,8 +99,7 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     /** Beside itself a text is the same: the other one is still to be chosen. */
     private void choose(TextAsked left, Address address) {
         removeAll();
-        var document =
-                parts.lookup().view(left.document(), null, null, parts.viewer()).document();
+        var document = parts.lookup().document(left.document(), parts.viewer());
         var link = new Anchor(LegalRoutes.page(document.id()), document.header().name());
         link.addClassName("vk-row-title");
         var first = new Div(link);

@@ -88,8 +88,7 @@ final class CorrectDialog extends Dialog {
     private static Div said(ShownAct act, LegalParts parts) {
         var row = act.row();
         var acting = parts.lookup()
-                .view(act.acting(), null, null, parts.viewer())
-                .document()
+                .document(act.acting(), parts.viewer())
                 .header()
                 .name();
         var quote = new Paragraph(row.data().sentence());

@@ -59,8 +59,7 @@ final class MergeDialog extends Dialog {
     private void compare(@Nullable LegalRow chosen) {
         both.removeAll();
         if (chosen == null) return;
-        var second =
-                parts.lookup().view(chosen.id(), null, null, parts.viewer()).document();
+        var second = parts.lookup().document(chosen.id(), parts.viewer());
         var stays = SameText.stays(own, second);
         var table = new Table(
                 Say.text("legal.merge"),

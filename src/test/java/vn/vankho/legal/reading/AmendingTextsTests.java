@@ -219,16 +219,19 @@ class AmendingTextsTests {
 
     private void acting(LegalDocumentId id, String issued, String said, EffectRow... rows) {
         var file = new DocumentId(id.value());
+        var number = id == first ? "1/2020/QĐ-UBND" : "2/2020/QĐ-UBND";
         when(lookup.view(eq(id), any(), any(), any()))
                 .thenAnswer(asked -> view(
                         id,
                         asked.getArgument(1),
                         asked.getArgument(2),
-                        id == first ? "1/2020/QĐ-UBND" : "2/2020/QĐ-UBND",
+                        number,
                         issued,
                         file,
                         said,
                         held(asked.getArgument(2), rows)));
+        when(lookup.document(eq(id), any(), any()))
+                .thenReturn(view(id, LocalDate.parse(issued), null, number, issued, file, said, List.of()).document());
         when(texts.of(eq(file), any(), any())).thenReturn(new TextSources.Source(LegalText.of(said), null));
     }
 
