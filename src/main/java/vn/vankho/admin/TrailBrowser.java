@@ -16,11 +16,10 @@ import vn.vankho.audittrail.AuditEntry;
 import vn.vankho.audittrail.AuditFilter;
 import vn.vankho.audittrail.AuditTrail;
 import vn.vankho.document.DestroyedDocuments;
+import vn.vankho.document.DocumentLines;
 import vn.vankho.document.DocumentId;
 import vn.vankho.document.Documents;
 import vn.vankho.document.EntryTitles;
-import vn.vankho.document.SeenVersions;
-import vn.vankho.document.ToldReaders;
 import vn.vankho.identity.EntryNames;
 import vn.vankho.identity.Permission;
 import vn.vankho.identity.Viewer;
@@ -47,8 +46,7 @@ public class TrailBrowser {
     private final EntryTitles named;
     private final DestroyedDocuments destroyed;
     private final SeenSubjects subjects;
-    private final SeenVersions versions;
-    private final ToldReaders readers;
+    private final DocumentLines lines;
     private final FoundLines found;
 
     TrailBrowser(
@@ -60,8 +58,7 @@ public class TrailBrowser {
             EntryTitles named,
             DestroyedDocuments destroyed,
             SeenSubjects subjects,
-            SeenVersions versions,
-            ToldReaders readers,
+            DocumentLines lines,
             FoundLines found) {
         this.entries = entries;
         this.trail = trail;
@@ -71,8 +68,7 @@ public class TrailBrowser {
         this.named = named;
         this.destroyed = destroyed;
         this.subjects = subjects;
-        this.versions = versions;
-        this.readers = readers;
+        this.lines = lines;
         this.found = found;
     }
 
@@ -131,7 +127,7 @@ public class TrailBrowser {
         var known = new HashMap<>(names.of(rows, viewer));
         known.putAll(named.of(rows, viewer));
         var seen = subjects.of(rows, viewer);
-        return readers.told(versions.told(rows, viewer), viewer).stream()
+        return lines.told(rows, viewer).stream()
                 .map(entry -> {
                     if (!isDocument(entry)) return seen.line(entry, known, locale);
                     var title = titles.get(document(entry));

@@ -13,14 +13,12 @@ import vn.vankho.shared.Page;
 public class DocumentHistory {
     private final Documents documents;
     private final AuditEntries entries;
-    private final SeenVersions versions;
-    private final ToldReaders readers;
+    private final DocumentLines lines;
 
-    DocumentHistory(Documents documents, AuditEntries entries, SeenVersions versions, ToldReaders readers) {
+    DocumentHistory(Documents documents, AuditEntries entries, DocumentLines lines) {
         this.documents = documents;
         this.entries = entries;
-        this.versions = versions;
-        this.readers = readers;
+        this.lines = lines;
     }
 
     /**
@@ -32,6 +30,6 @@ public class DocumentHistory {
     public Page<AuditEntry> page(DocumentId document, int offset, int limit, Viewer viewer) {
         documents.current(document, viewer);
         var page = entries.page(AuditFilter.of("document", document.value().toString()), offset, limit);
-        return new Page<>(readers.told(versions.told(page.rows(), viewer), viewer), page.total());
+        return new Page<>(lines.told(page.rows(), viewer), page.total());
     }
 }

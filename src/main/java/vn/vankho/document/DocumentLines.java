@@ -1,16 +1,20 @@
 package vn.vankho.document;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.vankho.audittrail.AuditEntry;
 import vn.vankho.audittrail.ToldLines;
 import vn.vankho.identity.Permission;
 import vn.vankho.identity.Viewer;
 
 /**
- * Which lines about documents may be found by their words: those of documents that the viewer may see, or might before they were destroyed.
- * Where a version is out of sight ({@link SeenVersions}), only one's own lines: which of the others speak of it is told when they are read.
+ * Lines of the trail about documents: which may be found by their words, and what each of them tells. Found are those of documents that the viewer
+ * may see, or might before they were destroyed. Where a version is out of sight ({@link SeenVersions}), only one's own lines: which of the others
+ * speak of it is told when they are read.
  *
  * @see "decision 009"
  */
@@ -25,10 +29,31 @@ public class DocumentLines {
                   else true end
             """.formatted(Visible.ANYWHERE, DestroyedQueries.SEEN, HiddenVersionQueries.OF_LINE);
 
-    private final Documents documents;
+    private static final Pattern UUIDS = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
-    DocumentLines(Documents documents) {
+    private final Documents documents;
+    private final SeenVersions versions;
+    private final ToldReaders readers;
+
+    DocumentLines(Documents documents, SeenVersions versions, ToldReaders readers) {
         this.documents = documents;
+        this.versions = versions;
+        this.readers = readers;
+    }
+
+    static boolean isOfDocument(AuditEntry line) {
+        return line.subject().equals("document")
+                && UUIDS.matcher(line.subjectId()).matches();
+    }
+
+    /**
+     * Without what is not for the viewer: of versions out of sight, and of who may read. Whoever shows lines of the trail asks here.
+     *
+     * @param lines in their order, also such about other things than documents
+     */
+    @Transactional(readOnly = true)
+    public List<AuditEntry> told(List<AuditEntry> lines, Viewer viewer) {
+        return readers.told(versions.told(lines, viewer), viewer);
     }
 
     /** @param words by which documents are called that are in use */

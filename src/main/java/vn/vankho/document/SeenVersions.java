@@ -4,10 +4,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.stereotype.Component;
 import vn.vankho.audittrail.AuditEntry;
 import vn.vankho.document.HiddenVersionQueries.HiddenVersion;
 import vn.vankho.identity.Permission;
@@ -19,12 +17,10 @@ import vn.vankho.identity.Viewer;
  *
  * @see "decision 009"
  */
-@Service
-public class SeenVersions {
+@Component
+class SeenVersions {
     /** What a line may tell all the same: it says nothing of the file. */
     private static final Set<String> OPEN = Set.of("title", "access", "number", "version", "step");
-
-    private static final Pattern UUIDS = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final HiddenVersionQueries queries;
 
@@ -33,13 +29,11 @@ public class SeenVersions {
     }
 
     /** @param lines in their order, also such about other things than documents */
-    @Transactional(readOnly = true)
-    public List<AuditEntry> told(List<AuditEntry> lines, Viewer viewer) {
+    List<AuditEntry> told(List<AuditEntry> lines, Viewer viewer) {
         if (viewer.may(Permission.OPERATE)) return lines;
         var ids = lines.stream()
-                .filter(line -> line.subject().equals("document"))
+                .filter(DocumentLines::isOfDocument)
                 .map(AuditEntry::subjectId)
-                .filter(id -> UUIDS.matcher(id).matches())
                 .collect(Collectors.toSet());
         var hidden = ids.isEmpty() ? List.<HiddenVersion>of() : queries.of(ids, viewer);
         return hidden.isEmpty()

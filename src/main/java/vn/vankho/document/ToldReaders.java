@@ -4,10 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.stereotype.Component;
 import vn.vankho.audittrail.AuditEntry;
 import vn.vankho.identity.Permission;
 import vn.vankho.identity.Viewer;
@@ -19,10 +17,9 @@ import vn.vankho.identity.Viewer;
  * @see DocumentView#isChangedBy(Viewer)
  * @see "decision 009"
  */
-@Service
-public class ToldReaders {
+@Component
+class ToldReaders {
     private static final Set<String> READERS = Set.of("readerUnits", "readerPeople");
-    private static final Pattern UUIDS = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final DocumentQueries queries;
 
@@ -31,8 +28,7 @@ public class ToldReaders {
     }
 
     /** @param lines in their order, also such about other things than documents */
-    @Transactional(readOnly = true)
-    public List<AuditEntry> told(List<AuditEntry> lines, Viewer viewer) {
+    List<AuditEntry> told(List<AuditEntry> lines, Viewer viewer) {
         if (viewer.may(Permission.EDIT)) return lines;
         var named = lines.stream()
                 .filter(ToldReaders::namesReaders)
@@ -48,8 +44,7 @@ public class ToldReaders {
     }
 
     private static boolean namesReaders(AuditEntry line) {
-        return line.subject().equals("document")
-                && UUIDS.matcher(line.subjectId()).matches()
+        return DocumentLines.isOfDocument(line)
                 && line.details().keySet().stream().anyMatch(READERS::contains);
     }
 

@@ -5,8 +5,8 @@
  * <p>Which files together do what:
  * <ul>
  *   <li>The door for people: Documents asks Access, lets Keeping, Changing and Looking work, and reads lists (DocumentListQueries,
- *       DocumentQueries); Visible is the filter in each of them (AccessLevel). DocumentId, VersionId, DocumentKind and DocumentRoutes are its words. DocumentHistory (without what SeenVersions, by
- *       HiddenVersionQueries, and ToldReaders leave out), DocumentLines (what words may find in the trail; EntryTitles for its lines) and Arrivals
+ *       DocumentQueries); Visible is the filter in each of them (AccessLevel). DocumentId, VersionId, DocumentKind and DocumentRoutes are its words. DocumentHistory, DocumentLines (what words
+ *       may find in the trail, and what its lines tell: not what SeenVersions, by HiddenVersionQueries, and ToldReaders leave out; EntryTitles for them) and Arrivals
  *       (ArrivalQueries) are doors of their own. DocumentElsewhere, supplied from above, says what other rooms hold of a document.
  *   <li>The list: DocumentFilter and DocumentOrder are what is asked, ListConditions the SQL of it, RowMapping reads DocumentRow with its
  *       StepTroubles, DocumentListFile writes it as a workbook, PickedDocument is one of those for a deed on many; DocumentFindings, supplied from above, tells of the DocumentStates that this room does not know.
