@@ -7,21 +7,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByLabelOptions;
-import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.FilePayload;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import vn.vankho.document.AccessLevel;
-import vn.vankho.document.DocumentData;
 import vn.vankho.document.DocumentRoutes;
-import vn.vankho.document.Documents;
-import vn.vankho.identity.Person;
-import vn.vankho.identity.Role;
 
 /** What the form says in the moment of a drop holds for all that was dropped: what is said later does not, and what is being typed does. */
-class DroppedFormTests extends BrowserJourney {
+class DroppedFormTests extends UploadJourney {
     /** A folder on the network: it tells what lies in it when {@code tell} is called. */
     private static final String SLOW_FOLDER = """
             (text) => {
@@ -42,21 +35,8 @@ class DroppedFormTests extends BrowserJourney {
               document.activeElement.dispatchEvent(new FocusEvent('focusout', { bubbles: true, composed: true }));
             }""";
 
-    private static final int OPENED = 10;
-
-    @Autowired
-    Documents documents;
-
-    private final String token = UUID.randomUUID().toString();
-    private Person clerk;
-    private Page page;
-
     @BeforeEach
-    void open() {
-        clerk = person("Nguyễn Thị Lan", Role.CLERK);
-        page = signedIn(clerk);
-        page.navigate("/" + DocumentRoutes.UPLOAD);
-        page.locator(".vk-page > vk-upload").waitFor();
+    void openForm() {
         page.locator("vaadin-details-summary").click();
     }
 
@@ -70,7 +50,7 @@ class DroppedFormTests extends BrowserJourney {
 
         assertThat(page.locator(".vk-files li[data-state=kept]")).hasCount(1);
         assertThat(page.locator(".vk-nothing")).isHidden();
-        assertThat(kept().access()).isEqualTo(AccessLevel.RESTRICTED);
+        assertThat(kept(line()).access()).isEqualTo(AccessLevel.RESTRICTED);
     }
 
     @Test
@@ -93,7 +73,7 @@ class DroppedFormTests extends BrowserJourney {
                 .setInputFiles(new FilePayload("một.txt", "text/plain", token.getBytes(UTF_8)));
 
         assertThat(page.locator(".vk-files li[data-state=kept]")).hasCount(1);
-        assertThat(kept().tags()).containsExactly("chờ ký");
+        assertThat(kept(line()).tags()).containsExactly("chờ ký");
     }
 
     @Test
@@ -103,36 +83,14 @@ class DroppedFormTests extends BrowserJourney {
         page.evaluate("tell()");
 
         assertThat(page.locator(".vk-files li[data-state=kept]")).hasCount(1);
-        assertThat(kept().tags()).containsExactly("gấp");
+        assertThat(kept(line()).tags()).containsExactly("gấp");
     }
 
     private void type(String label) {
         page.getByLabel("Nhãn", new GetByLabelOptions().setExact(true)).pressSequentially(label);
     }
 
-    /** What the server says of the form meanwhile closes the list: then it is opened again. */
-    private void choose(String access) {
-        var item = page.locator("vaadin-select-item:visible")
-                .filter(new Locator.FilterOptions().setHasText(access))
-                .first();
-        for (int left = OPENED; ; left--) {
-            page.locator("vaadin-select")
-                    .filter(new Locator.FilterOptions().setHasText("Mức truy cập"))
-                    .click();
-            try {
-                item.click(new Locator.ClickOptions().setTimeout(5_000));
-                return;
-            } catch (TimeoutError e) {
-                if (left == 0) throw e;
-                page.keyboard().press("Escape");
-            }
-        }
-    }
-
-    private DocumentData kept() {
-        var link = page.locator(".vk-files li a").getAttribute("href");
-        return documents
-                .view(DocumentRoutes.onPage(link).orElseThrow(), clerk.viewer())
-                .data();
+    private Locator line() {
+        return page.locator(".vk-files li");
     }
 }

@@ -12,35 +12,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import vn.vankho.document.AccessLevel;
-import vn.vankho.document.DocumentRoutes;
-import vn.vankho.document.Documents;
-import vn.vankho.identity.Person;
-import vn.vankho.identity.Role;
 
 /** Batches one behind the other on the page of uploads: what is said of each, and where its lines stand. */
-class UploadBatchTests extends BrowserJourney {
-    @Autowired
-    Documents documents;
-
-    private final String token = UUID.randomUUID().toString();
-    private Person clerk;
-    private Page page;
-
-    @BeforeEach
-    void open() {
-        clerk = person("Nguyễn Thị Lan", Role.CLERK);
-        page = signedIn(clerk);
-        page.navigate("/" + DocumentRoutes.UPLOAD);
-        page.locator(".vk-page > vk-upload").waitFor();
-    }
-
+class UploadBatchTests extends UploadJourney {
     @Test
     void files_that_wait_keep_the_access_level_that_was_chosen_before_they_were_dropped() throws IOException {
         page.locator("vaadin-details-summary").click();
@@ -84,16 +62,6 @@ class UploadBatchTests extends BrowserJourney {
         assertThat(page.locator(".vk-nothing")).isHidden();
     }
 
-    private void choose(String access) {
-        page.locator("vaadin-select")
-                .filter(new Locator.FilterOptions().setHasText("Mức truy cập"))
-                .click();
-        page.locator("vaadin-select-item:visible")
-                .filter(new Locator.FilterOptions().setHasText(access))
-                .first()
-                .click();
-    }
-
     private void drop(FilePayload... files) {
         page.locator("vk-upload input[type=file]").first().setInputFiles(files);
     }
@@ -114,14 +82,9 @@ class UploadBatchTests extends BrowserJourney {
     }
 
     private AccessLevel access(String file) {
-        var link = page.locator(".vk-files li")
-                .filter(new Locator.FilterOptions()
-                        .setHas(page.getByText(file, new Page.GetByTextOptions().setExact(true))))
-                .locator("a")
-                .getAttribute("href");
-        return documents
-                .view(DocumentRoutes.onPage(link).orElseThrow(), clerk.viewer())
-                .data()
+        return kept(page.locator(".vk-files li")
+                        .filter(new Locator.FilterOptions()
+                                .setHas(page.getByText(file, new Page.GetByTextOptions().setExact(true)))))
                 .access();
     }
 }

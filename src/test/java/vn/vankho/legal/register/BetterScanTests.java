@@ -2,9 +2,6 @@ package vn.vankho.legal.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static vn.vankho.legal.LegalFixtures.decision;
-import static vn.vankho.legal.LegalFixtures.reads;
-import static vn.vankho.legal.RelationKind.REPEALS;
 
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -15,7 +12,6 @@ import vn.vankho.document.Documents;
 import vn.vankho.identity.Role;
 import vn.vankho.identity.Viewer;
 import vn.vankho.legal.LegalDocumentId;
-import vn.vankho.legal.LegalHeader;
 import vn.vankho.legal.LegalView;
 import vn.vankho.legal.RelationRow;
 import vn.vankho.shared.NotFound;
@@ -26,8 +22,7 @@ class BetterScanTests {
     private static Viewer clerk;
     private static int number = 640;
 
-    private final LegalHeader header = decision(++number + "/2016/QĐ-UBND", "2016-01-01", "2016-01-11");
-    private final LegalHeader older = decision(number + "/2010/QĐ-UBND", "2010-01-01", "2010-01-11");
+    private final RepealingText text = RepealingText.of(room, ++number);
 
     @BeforeAll
     static void open() {
@@ -52,7 +47,7 @@ class BetterScanTests {
         assertThat(seen(id, room.staff).document().document()).isEqualTo(clear);
         assertThat(seen(id, room.staff).relations())
                 .extracting(RelationRow::name)
-                .containsExactly(older.name());
+                .containsExactly(text.older().name());
     }
 
     @Test
@@ -75,7 +70,7 @@ class BetterScanTests {
         assertThat(taken(closed)).isEqualTo(id);
 
         assertThat(seen(id, room.lawyer).document().document()).isEqualTo(closed);
-        assertThat(seen(id, room.staff).document().header()).isEqualTo(header);
+        assertThat(seen(id, room.staff).document().header()).isEqualTo(text.header());
         assertThat(seen(id, room.staff).document().document()).isNull();
     }
 
@@ -125,15 +120,12 @@ class BetterScanTests {
     }
 
     private LegalDocumentId confirmed(DocumentId file) {
-        room.confirmed(older);
-        var id = taken(file);
-        room.confirm(id);
-        room.register.confirmRelation(room.relation(id, REPEALS), null, null, room.lawyer);
-        return id;
+        room.confirmed(text.older());
+        return text.confirmed(file);
     }
 
     private LegalDocumentId taken(DocumentId file) {
-        return room.taken(file, header, reads(REPEALS, older, ""));
+        return text.taken(file);
     }
 
     private DocumentId file(String which) {

@@ -26,6 +26,7 @@ import vn.vankho.legal.LegalView;
 import vn.vankho.legal.NewEffect;
 import vn.vankho.legal.RelationId;
 import vn.vankho.legal.RelationKind;
+import vn.vankho.legal.RelationRow;
 import vn.vankho.legal.coming.ComingChanges;
 import vn.vankho.legal.effect.EffectKind;
 import vn.vankho.legal.effect.EffectStatus;
@@ -211,11 +212,14 @@ public final class RegisterRoom implements AutoCloseable {
     }
 
     public RelationId relation(LegalDocumentId source, RelationKind kind) {
+        return acts(source, kind).getFirst().id();
+    }
+
+    /** What a text does to others in one way. */
+    public List<RelationRow> acts(LegalDocumentId source, RelationKind kind) {
         return view(source).relations().stream()
                 .filter(row -> row.outgoing() && row.data().kind() == kind)
-                .findFirst()
-                .orElseThrow()
-                .id();
+                .toList();
     }
 
     @Override
