@@ -2,25 +2,16 @@ package vn.vankho.legal.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static vn.vankho.legal.LegalFixtures.PROVINCE;
-import static vn.vankho.legal.LegalFixtures.decision;
-import static vn.vankho.legal.RelationKind.DETAILS;
-import static vn.vankho.legal.RelationKind.REPEALS;
 import static vn.vankho.legal.effect.EffectStatus.CEASED;
 import static vn.vankho.legal.effect.EffectStatus.IN_FORCE;
 import static vn.vankho.legal.effect.EffectStatus.PARTLY_CEASED;
 
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.vankho.legal.EffectRow;
 import vn.vankho.legal.LegalDocumentId;
-import vn.vankho.legal.LegalHeader;
-import vn.vankho.legal.RelationData;
-import vn.vankho.legal.RelationId;
 import vn.vankho.legal.effect.EffectKind;
 import vn.vankho.legal.effect.Scope;
 import vn.vankho.shared.Refused;
@@ -28,11 +19,12 @@ import vn.vankho.shared.Refused;
 /** What of a text ends with the one it details: the whole, or the part that a person names, most of all where it details several (R5). */
 class SeveralParentsTests {
     private static RegisterRoom room;
-    private static int number = 400;
+    private static Families family;
 
     @BeforeAll
     static void open() {
         room = new RegisterRoom();
+        family = new Families(room, 400);
     }
 
     @AfterAll
@@ -42,12 +34,12 @@ class SeveralParentsTests {
 
     @Test
     void a_text_that_details_another_one_too_is_proposed_to_lose_a_part() {
-        var parent = text();
-        var child = text();
-        details(child, parent);
-        details(child, text());
+        var parent = family.text();
+        var child = family.text();
+        family.details(child, parent);
+        family.details(child, family.text());
 
-        repealed(parent, "2026-07-01");
+        family.repealed(parent, "", "2026-07-01");
 
         var row = only(child);
         assertThat(row.effect().scope()).isEqualTo(Scope.UNNAMED_PART);
@@ -61,30 +53,30 @@ class SeveralParentsTests {
 
     @Test
     void with_the_last_of_them_the_whole_ends_whichever_was_entered_first() {
-        var first = text();
-        var last = text();
-        var child = text();
-        details(child, first);
-        details(child, last);
+        var first = family.text();
+        var last = family.text();
+        var child = family.text();
+        family.details(child, first);
+        family.details(child, last);
 
-        repealed(last, "2026-07-01");
+        family.repealed(last, "", "2026-07-01");
         assertThat(only(child).effect().scope()).isEqualTo(Scope.UNNAMED_PART);
-        repealed(first, "2026-01-01");
+        family.repealed(first, "", "2026-01-01");
 
-        assertThat(proposed(child))
+        assertThat(family.proposed(child))
                 .extracting(one -> one.on() + " " + one.effect().scope().whole())
                 .containsExactlyInAnyOrder("2026-01-01 false", "2026-07-01 true");
     }
 
     @Test
     void a_text_that_is_found_to_detail_another_one_is_asked_for_a_part_only_and_the_other_way_round() {
-        var parent = text();
-        var child = text();
-        details(child, parent);
-        repealed(parent, "2026-07-01");
+        var parent = family.text();
+        var child = family.text();
+        family.details(child, parent);
+        family.repealed(parent, "", "2026-07-01");
         assertThat(only(child).effect().scope()).isEqualTo(Scope.WHOLE);
 
-        var other = details(child, text());
+        var other = family.details(child, family.text());
         assertThat(only(child).effect().scope()).isEqualTo(Scope.UNNAMED_PART);
 
         room.register.rejectRelation(other, "chỉ là căn cứ", room.lawyer);
@@ -93,10 +85,10 @@ class SeveralParentsTests {
 
     @Test
     void the_part_that_ended_is_named_when_it_is_confirmed_and_comes_back_with_the_parent() {
-        var parent = text();
-        var child = text();
-        details(child, parent);
-        var end = acts(parent, "Điều 5", "2026-07-01");
+        var parent = family.text();
+        var child = family.text();
+        family.details(child, parent);
+        var end = family.repealed(parent, "Điều 5", "2026-07-01");
         var asked = only(child);
 
         room.events.confirmEvent(asked.id(), false, "Điều 3", room.lawyer);
@@ -107,27 +99,27 @@ class SeveralParentsTests {
         assertThat(row.basis())
                 .startsWith("khoản 2 Điều 57 Luật số 64/2025/QH15")
                 .contains("Luật số 87/2025/QH15");
-        assertThat(proposed(child)).as("answered").isEmpty();
+        assertThat(family.proposed(child)).as("answered").isEmpty();
         room.register.rejectRelation(end, "nhầm", room.lawyer);
         assertThat(room.on(child, "2026-07-01")).containsExactly(IN_FORCE);
     }
 
     @Test
     void a_part_that_cannot_be_parted_from_the_rest_ends_the_whole() {
-        var parent = text();
-        var child = text();
-        details(child, parent);
-        acts(parent, "Điều 5", "2026-07-01");
+        var parent = family.text();
+        var child = family.text();
+        family.details(child, parent);
+        family.repealed(parent, "Điều 5", "2026-07-01");
 
         room.events.confirmEvent(only(child).id(), false, "", room.lawyer);
 
         assertThat(room.on(child, "2026-07-01")).containsExactly(CEASED);
-        assertThat(proposed(child)).isEmpty();
+        assertThat(family.proposed(child)).isEmpty();
     }
 
     @Test
     void only_of_the_end_of_a_parent_a_person_says_what_ends_with_it() {
-        var id = text();
+        var id = family.text();
         room.proposeTerm(id, "2015-01-11", "2030-12-31");
 
         assertThatThrownBy(() -> room.events.confirmEvent(only(id).id(), false, "Điều 3", room.lawyer))
@@ -137,23 +129,23 @@ class SeveralParentsTests {
 
     @Test
     void two_equal_questions_are_one_after_a_merge() {
-        var one = text();
-        var other = entered();
-        var child = text();
-        details(child, one);
-        details(child, other);
-        acts(one, "Điều 5", "2026-07-01");
-        acts(other, "Điều 6", "2026-07-01");
-        assertThat(proposed(child)).hasSize(2);
+        var one = family.text();
+        var other = family.entered();
+        var child = family.text();
+        family.details(child, one);
+        family.details(child, other);
+        family.repealed(one, "Điều 5", "2026-07-01");
+        family.repealed(other, "Điều 6", "2026-07-01");
+        assertThat(family.proposed(child)).hasSize(2);
 
         room.merges.merge(one, other, "một văn bản", room.lawyer);
 
-        assertThat(proposed(child)).hasSize(1);
+        assertThat(family.proposed(child)).hasSize(1);
     }
 
     private static EffectRow only(LegalDocumentId id) {
-        assertThat(proposed(id)).hasSize(1);
-        return proposed(id).getFirst();
+        assertThat(family.proposed(id)).hasSize(1);
+        return family.proposed(id).getFirst();
     }
 
     private static EffectRow confirmed(LegalDocumentId id) {
@@ -161,36 +153,5 @@ class SeveralParentsTests {
                 .filter(row -> row.effect().confirmed() && row.effect().kind() == EffectKind.PARENT_CEASED)
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static List<EffectRow> proposed(LegalDocumentId id) {
-        return room.view(id).timeline().stream()
-                .filter(row -> !row.effect().confirmed() && row.effect().retractedAt() == null)
-                .toList();
-    }
-
-    private static LegalDocumentId text() {
-        return room.confirmed(decision(number++ + "/2015/QĐ-UBND", "2015-01-01", "2015-01-11"));
-    }
-
-    /** Without a first day: a merge takes nothing back. */
-    private static LegalDocumentId entered() {
-        var dated = decision(number++ + "/2015/QĐ-UBND", "2015-01-01");
-        return room.register.enter(
-                LegalHeader.cited(dated.number(), "Quyết định", "Nhập tay", PROVINCE, dated.issuedOn()), room.lawyer);
-    }
-
-    private static RelationId details(LegalDocumentId child, LegalDocumentId parent) {
-        return room.register.addRelation(
-                child, parent, new RelationData(DETAILS, "", false, null, null, ""), room.lawyer);
-    }
-
-    private static RelationId repealed(LegalDocumentId target, String from) {
-        return acts(target, "", from);
-    }
-
-    private static RelationId acts(LegalDocumentId target, String provisions, String from) {
-        var data = new RelationData(REPEALS, provisions, false, LocalDate.parse(from), null, "Câu làm căn cứ.");
-        return room.register.addRelation(text(), target, data, room.lawyer);
     }
 }
