@@ -42,7 +42,7 @@ class FieldController {
     @PutMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void changeField(@PathVariable("id") UUID id, @RequestBody VocabularyBodies.FieldBody body) {
-        fields.save(body.field(id, VocabularyBodies.needed("revision", body.revision())), viewers.get());
+        fields.save(body.field(id, Said.required(body.revision(), "revision")), viewers.get());
     }
 
     @Operation(summary = "Xóa lĩnh vực chưa dùng")

@@ -63,14 +63,14 @@ class IssuerController {
     @PutMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void changeIssuer(@PathVariable("id") UUID id, @RequestBody VocabularyBodies.IssuerBody body) {
-        editing.save(body.issuer(id, VocabularyBodies.needed("revision", body.revision())), viewers.get());
+        editing.save(body.issuer(id, Said.required(body.revision(), "revision")), viewers.get());
     }
 
     @Operation(summary = "Ghi cơ quan kế thừa")
     @PostMapping("/{id}/successors")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void succeed(@PathVariable("id") UUID id, @RequestBody SuccessionBody body) {
-        var successor = VocabularyBodies.needed("successor", body.successor());
+        var successor = Said.required(body.successor(), "successor");
         successions.succeed(
                 id, successor, body.kind(), body.on(), body.basis() == null ? "" : body.basis(), viewers.get());
     }
@@ -86,7 +86,7 @@ class IssuerController {
     @Operation(summary = "Gộp một tên khác vào cơ quan này; tên ấy được giữ làm tên khác")
     @PostMapping("/{id}/aliases")
     Merged merge(@PathVariable("id") UUID id, @RequestBody MergeBody body) {
-        return new Merged(merging.merge(VocabularyBodies.needed("name", body.name()), id, viewers.get()));
+        return new Merged(merging.merge(Said.required(body.name(), "name"), id, viewers.get()));
     }
 
     @Operation(summary = "Xóa cơ quan chưa có văn bản nào mang tên")

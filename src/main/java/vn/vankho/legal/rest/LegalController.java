@@ -27,10 +27,10 @@ import vn.vankho.legal.lookup.LegalLookup;
 import vn.vankho.legal.lookup.RegisterFile;
 import vn.vankho.legal.register.LegalSources;
 import vn.vankho.legal.rest.LegalAnswers.DocumentAnswer;
-import vn.vankho.legal.rest.LegalAnswers.ListAnswer;
-import vn.vankho.legal.rest.LegalAnswers.RelationAnswer;
-import vn.vankho.legal.rest.LegalAnswers.RelationsAnswer;
-import vn.vankho.legal.rest.LegalAnswers.RowAnswer;
+import vn.vankho.legal.rest.LegalListAnswers.ListAnswer;
+import vn.vankho.legal.rest.RelationAnswers.RelationAnswer;
+import vn.vankho.legal.rest.RelationAnswers.RelationsAnswer;
+import vn.vankho.legal.rest.LegalListAnswers.RowAnswer;
 import vn.vankho.shared.PageBounds;
 import vn.vankho.shared.Texts;
 

@@ -22,7 +22,6 @@ import vn.vankho.legal.register.Dismissals;
 import vn.vankho.legal.register.Merges;
 import vn.vankho.legal.register.NormativeWord;
 import vn.vankho.legal.register.Partings;
-import vn.vankho.shared.BadParameter;
 
 /** Deeds on whole entries of the register, for scripts. */
 @RestController
@@ -50,8 +49,7 @@ class LegalEntryController {
     @Operation(summary = "Gộp hai mục của cùng một văn bản; trả lời mục còn lại")
     @PostMapping("/merge")
     Map<String, UUID> merge(@PathVariable("id") UUID id, @RequestBody MergeBody body) {
-        var other = body.other();
-        if (other == null) throw new BadParameter("problem.parameter.missing", "other");
+        var other = Said.required(body.other(), "other");
         var stays = merges.merge(
                 new LegalDocumentId(id),
                 new LegalDocumentId(other),

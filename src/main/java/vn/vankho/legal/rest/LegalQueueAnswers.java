@@ -12,8 +12,7 @@ import vn.vankho.legal.LegalHeader;
 import vn.vankho.legal.queue.ActingText;
 import vn.vankho.legal.queue.QualityRow;
 import vn.vankho.legal.queue.WaitingHeader;
-import vn.vankho.legal.rest.LegalAnswers.EventAnswer;
-import vn.vankho.legal.rest.LegalAnswers.RelationAnswer;
+import vn.vankho.legal.rest.RelationAnswers.RelationAnswer;
 import vn.vankho.shared.Page;
 import vn.vankho.shared.Texts;
 

@@ -25,8 +25,7 @@ import vn.vankho.legal.Refusal;
 import vn.vankho.legal.RelationId;
 import vn.vankho.legal.lookup.RefusedLookup;
 import vn.vankho.legal.register.Reopening;
-import vn.vankho.legal.rest.LegalAnswers.EventAnswer;
-import vn.vankho.legal.rest.LegalAnswers.RelationAnswer;
+import vn.vankho.legal.rest.RelationAnswers.RelationAnswer;
 import vn.vankho.shared.PageBounds;
 import vn.vankho.shared.Texts;
 

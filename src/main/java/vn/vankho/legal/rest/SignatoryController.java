@@ -42,7 +42,7 @@ class SignatoryController {
     @PutMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void change(@PathVariable("id") UUID id, @RequestBody VocabularyBodies.SignerBody body) {
-        signers.save(body.signer(id, VocabularyBodies.needed("revision", body.revision())), viewers.get());
+        signers.save(body.signer(id, Said.required(body.revision(), "revision")), viewers.get());
     }
 
     @Operation(summary = "Xóa người ký khỏi danh mục; văn bản giữ tên đã ghi")

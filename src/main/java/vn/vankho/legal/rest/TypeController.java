@@ -42,7 +42,7 @@ class TypeController {
     @PutMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void changeType(@PathVariable("id") UUID id, @RequestBody VocabularyBodies.TypeBody body) {
-        editing.save(body.type(id, VocabularyBodies.needed("revision", body.revision())), viewers.get());
+        editing.save(body.type(id, Said.required(body.revision(), "revision")), viewers.get());
     }
 
     @Operation(summary = "Xóa loại văn bản chưa có văn bản nào mang tên")

@@ -11,7 +11,6 @@ import vn.vankho.legal.vocabulary.IssuingBody;
 import vn.vankho.legal.vocabulary.LegalField;
 import vn.vankho.legal.vocabulary.Normative;
 import vn.vankho.legal.vocabulary.Signer;
-import vn.vankho.shared.BadParameter;
 
 /** What a script says of an entry of a vocabulary. */
 final class VocabularyBodies {
@@ -75,11 +74,6 @@ final class VocabularyBodies {
         Signer signer(UUID id, @Nullable Integer revision) {
             return new Signer(id, said(name), said(title), said(authority), said(issuer), from, until, revision);
         }
-    }
-
-    static <T> T needed(String name, @Nullable T value) {
-        if (value == null) throw new BadParameter("problem.parameter.missing", name);
-        return value;
     }
 
     private static @Nullable List<String> said(@Nullable List<@Nullable String> words) {
