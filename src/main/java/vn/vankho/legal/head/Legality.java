@@ -1,30 +1,16 @@
 package vn.vankho.legal.head;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.vankho.legal.LegalDocument;
 import vn.vankho.legal.LegalHeader;
 import vn.vankho.legal.LegalWarning;
 import vn.vankho.legal.RelationData;
 import vn.vankho.legal.RelationKind;
-import vn.vankho.legal.effect.AnnexedPlaces;
 import vn.vankho.legal.effect.Contents;
-import vn.vankho.legal.effect.EffectKind;
 import vn.vankho.legal.effect.EffectRules;
-import vn.vankho.legal.effect.RecordedEffect;
-import vn.vankho.legal.effect.Scope;
 import vn.vankho.legal.vocabulary.KnownTypes;
-import vn.vankho.shared.Days;
 
 /** What a lawyer should look at before confirming: rules of the law on who may act on whose text, from which day. They warn, never block. */
 public final class Legality {
@@ -55,9 +41,6 @@ public final class Legality {
         }
     }
 
-    /** What changes the wording of an older text. */
-    public static final Set<RelationKind> CHANGES = Set.of(RelationKind.AMENDS, RelationKind.REPEALS);
-
     private interface Rule {
         Stream<LegalWarning> of(Act act);
     }
@@ -79,108 +62,6 @@ public final class Legality {
 
     public static List<LegalWarning> of(Act act) {
         return RULES.stream().flatMap(rule -> rule.of(act)).toList();
-    }
-
-    /**
-     * R1, R6: the day of effect against the day of issue.
-     *
-     * @param normative the rules are those of a văn bản quy phạm pháp luật; null: it may be one
-     */
-    public static List<LegalWarning> of(LegalHeader header, @Nullable Boolean normative, EffectRules rules) {
-        var warnings = new ArrayList<LegalWarning>();
-        if (Boolean.FALSE.equals(normative)) return warnings;
-        var issued = header.issuedOn();
-        var from = header.effectiveFrom();
-        var level = Issuers.level(header);
-        if (issued == null || from == null || level == null) return warnings;
-        long days = ChronoUnit.DAYS.between(issued, from);
-        if (days < 0)
-            rules.retroactivity(level, issued)
-                    .ifPresent(rule -> warnings.add(LegalWarning.of(
-                            rule.allowed()
-                                    ? "legal.warning.retroactive.onlyWhenNeeded"
-                                    : "legal.warning.retroactive.never",
-                            rule.basis().article())));
-        else
-            rules.lead(level, issued)
-                    .filter(rule -> days < rule.days())
-                    .ifPresent(rule -> warnings.addAll(early(header, days, rule, rules)));
-        return warnings;
-    }
-
-    /** R1: the shortened procedure allows an earlier day, which the law of the day of issue names; of a text that went by it nothing else is wrong. */
-    private static List<LegalWarning> early(LegalHeader header, long days, EffectRules.Lead rule, EffectRules rules) {
-        var issued = Objects.requireNonNull(header.issuedOn());
-        var shortened = rules.duties().shortened(issued);
-        if (header.shortened() && shortened.isPresent()) {
-            var earliest = issued.plusDays(shortened.get().days());
-            return issued.plusDays(days).isBefore(earliest)
-                    ? List.of(LegalWarning.of(
-                            "legal.warning.lead.shortened",
-                            Days.said(earliest),
-                            shortened.get().basis().article()))
-                    : List.of();
-        }
-        var said = LegalWarning.of(
-                days == 0 ? "legal.warning.lead.sameDay" : "legal.warning.lead",
-                days,
-                rule.days(),
-                rule.basis().article());
-        return shortened
-                .map(row -> List.of(
-                        said,
-                        LegalWarning.of(
-                                "legal.warning.lead.unless",
-                                Days.said(issued.plusDays(row.days())),
-                                row.basis().article())))
-                .orElseGet(() -> List.of(said));
-    }
-
-    /** A day of effect on or after the day on which the text is over, by its own term or by another text: one of the two is wrong. */
-    public static List<LegalWarning> afterItsEnd(LegalHeader header, Collection<RecordedEffect> events) {
-        var from = header.effectiveFrom();
-        if (from == null) return List.of();
-        return events.stream()
-                .filter(event -> event.retractedAt() == null && event.scope().whole())
-                // with the text it details it may end, or go on: the law of that day says which
-                .filter(event -> event.kind().ends() && event.kind() != EffectKind.PARENT_CEASED)
-                .map(RecordedEffect::turnsOn)
-                .min(Comparator.naturalOrder())
-                .filter(end -> !from.isBefore(end))
-                .map(end -> LegalWarning.of("legal.warning.afterEnd", Days.said(from), Days.said(end)))
-                .stream()
-                .toList();
-    }
-
-    /** Luật 64/2025/QH15 Điều 8 khoản 4: a text of which more than half of the articles change is to be replaced. */
-    public static List<LegalWarning> moreThanHalf(LegalDocument older, Set<String> provisions) {
-        var all = older.articles().stream().filter(Scope::isArticle).toList();
-        var meant = provisions.stream().flatMap(one -> articles(one, older)).toList();
-        // of a decision that only puts a Quy chế into force, that is the text which changes
-        var annexes =
-                all.stream().collect(Collectors.groupingBy(AnnexedPlaces::annex, TreeMap::new, Collectors.toList()));
-        annexes.remove("");
-        return Stream.concat(annexes.values().stream(), Stream.of(all))
-                .flatMap(articles -> moreThanHalf(articles, meant, older.header()))
-                .limit(1)
-                .toList();
-    }
-
-    /** Of a Chương those it was issued with. */
-    private static Stream<String> articles(String named, LegalDocument older) {
-        var place = older.contents().meant(named, false);
-        var held = older.contents().articles(place, Set.of());
-        return held.isEmpty() ? Stream.of(place) : held.stream();
-    }
-
-    private static Stream<LegalWarning> moreThanHalf(
-            List<String> articles, List<String> provisions, LegalHeader older) {
-        long changed = articles.stream()
-                .filter(article -> provisions.stream().anyMatch(one -> Scope.isIn(one, article)))
-                .count();
-        return changed * 2 > articles.size()
-                ? Stream.of(LegalWarning.of("legal.warning.half", changed, articles.size(), older.name()))
-                : Stream.of();
     }
 
     /** Luật 64/2025/QH15 Điều 8 khoản 1; after a merger the successor may (Điều 54 khoản 2). */

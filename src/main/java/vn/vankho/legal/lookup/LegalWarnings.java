@@ -34,6 +34,8 @@ import vn.vankho.legal.head.Divisions;
 import vn.vankho.legal.head.Duties;
 import vn.vankho.legal.head.EventChecks;
 import vn.vankho.legal.head.Issuers;
+import vn.vankho.legal.head.HalfChanged;
+import vn.vankho.legal.head.HeadDays;
 import vn.vankho.legal.head.Legality;
 import vn.vankho.legal.head.Legality.Act;
 import vn.vankho.legal.head.Normativity;
@@ -237,9 +239,9 @@ class LegalWarnings {
             LocalDate day,
             @Nullable Instant knownAt,
             Viewer viewer) {
-        var all = new ArrayList<>(Legality.of(document.header(), document.normative(), rules));
+        var all = new ArrayList<>(HeadDays.of(document.header(), document.normative(), rules));
         var events = timeline.stream().map(EffectRow::effect).toList();
-        all.addAll(Legality.afterItsEnd(document.header(), events));
+        all.addAll(HeadDays.afterItsEnd(document.header(), events));
         all.addAll(ActDays.extendedWhenOver(events));
         Continuations.besideSuspension(
                         events,
@@ -341,14 +343,14 @@ class LegalWarnings {
         relations.stream()
                 .filter(row -> row.outgoing()
                         && row.other() != null
-                        && Legality.CHANGES.contains(row.data().kind()))
+                        && HalfChanged.BY.contains(row.data().kind()))
                 .forEach(row -> changed.computeIfAbsent(row.other(), _ -> new HashSet<>())
                         .addAll(row.data().scope().provisions()));
         var warnings = new ArrayList<LegalWarning>();
         changed.forEach((older, provisions) -> {
             // one article of one is the whole of a text, and nothing to warn of
             if (provisions.size() > 1)
-                warnings.addAll(Legality.moreThanHalf(access.toSee(older, knownAt, viewer), provisions));
+                warnings.addAll(HalfChanged.of(access.toSee(older, knownAt, viewer), provisions));
         });
         return warnings;
     }

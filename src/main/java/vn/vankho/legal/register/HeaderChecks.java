@@ -12,7 +12,7 @@ import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.LegalHeader;
 import vn.vankho.legal.LegalWarning;
 import vn.vankho.legal.effect.EffectRules;
-import vn.vankho.legal.head.Legality;
+import vn.vankho.legal.head.HeadDays;
 import vn.vankho.legal.head.Normativity;
 import vn.vankho.legal.head.Suspicions;
 import vn.vankho.legal.vocabulary.TypeBook;
@@ -58,7 +58,7 @@ public class HeaderChecks {
         boolean said = !document.normativeWhy().isEmpty();
         var normative = said ? document.normative() : rule.normative();
         var warnings = new ArrayList<LegalWarning>(Suspicions.warnings(header).toList());
-        warnings.addAll(Legality.of(header, normative, rules));
+        warnings.addAll(HeadDays.of(header, normative, rules));
         access.allSeen(known.near(header), viewer).stream()
                 .filter(one -> !one.id().equals(id))
                 .forEach(one -> warnings.add(

@@ -7,15 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import vn.vankho.legal.HeaderState;
-import vn.vankho.legal.LegalDocument;
-import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.LegalHeader;
 import vn.vankho.legal.LegalWarning;
 import vn.vankho.legal.RelationData;
@@ -46,13 +39,6 @@ class LegalityTests {
         assertThat(Normativity.of(decision("58/2025/QĐ-UBND", "2025-04-01"), TYPES)
                         .reason())
                 .isEqualTo("legal.normative.year");
-    }
-
-    @Test
-    void effect_on_the_day_of_issue_is_not_said_to_come_after_no_days() {
-        assertThat(Legality.of(decision("5/2026/QĐ-UBND", "2026-05-05", "2026-05-05"), true, EffectRules.load()))
-                .extracting(LegalWarning::key)
-                .containsExactly("legal.warning.lead.sameDay", "legal.warning.lead.unless");
     }
 
     @Test
@@ -181,130 +167,6 @@ class LegalityTests {
                         new Act(OWN, null, OLD, Contents.UNKNOWN, data, true, null, null, TYPES, EffectRules.load())))
                 .extracting(LegalWarning::key)
                 .containsExactly("legal.warning.beforeIssue");
-    }
-
-    @Test
-    void a_short_time_to_effect_and_effect_back_in_time_name_their_article() {
-        assertThat(header("2025-05-01", "2025-05-11")).isEmpty();
-        assertThat(header("2025-05-01", "2025-05-10"))
-                .containsExactly(
-                        LegalWarning.of("legal.warning.lead", 9L, 10, "khoản 1 Điều 53 Luật số 64/2025/QH15"),
-                        LegalWarning.of(
-                                "legal.warning.lead.unless", "01/05/2025", "khoản 1 Điều 53 Luật số 64/2025/QH15"));
-        assertThat(header("2025-05-01", "2025-04-01"))
-                .extracting(LegalWarning::key)
-                .containsExactly("legal.warning.retroactive.onlyWhenNeeded");
-        assertThat(header("2020-05-01", "2020-04-01"))
-                .extracting(LegalWarning::key)
-                .containsExactly("legal.warning.retroactive.never");
-        assertThat(header("2010-05-01", "2010-05-01")).isEmpty();
-    }
-
-    @Test
-    void the_shortened_procedure_allows_the_day_of_issue_by_the_law_of_that_day() {
-        for (var issued : List.of("2025-05-01", "2025-03-31", "2016-07-01")) {
-            var head = decision("30/2013/QĐ-UBND", issued, issued);
-            assertThat(Legality.of(head.ofShortened(true), null, EffectRules.load()))
-                    .as(issued)
-                    .isEmpty();
-            assertThat(Legality.of(head, null, EffectRules.load()))
-                    .extracting(LegalWarning::key)
-                    .as(issued)
-                    .containsExactly("legal.warning.lead.sameDay", "legal.warning.lead.unless");
-        }
-        assertThat(Legality.of(decision("30/2013/QĐ-UBND", "2025-03-31", "2025-03-31"), null, EffectRules.load()))
-                .last()
-                .extracting(warning -> warning.arguments().getLast())
-                .isEqualTo("Điều 151 Luật số 80/2015/QH13 (chưa đối chiếu với Công báo, pháp chế kiểm tra lại)");
-        assertThat(Legality.of(
-                        decision("30/2013/QĐ-UBND", "2025-05-01", "2025-04-01").ofShortened(true),
-                        null,
-                        EffectRules.load()))
-                .as("it allows no effect back in time")
-                .extracting(LegalWarning::key)
-                .containsExactly("legal.warning.retroactive.onlyWhenNeeded");
-    }
-
-    @Test
-    void a_text_does_not_take_effect_when_it_is_over_already() {
-        var term = new RecordedEffect(
-                EffectKind.TERM,
-                OWN.effectiveFrom(),
-                Scope.WHOLE,
-                LocalDate.parse("2026-01-10"),
-                true,
-                Instant.EPOCH,
-                null);
-        assertThat(Legality.afterItsEnd(OWN, List.of(term))).singleElement().satisfies(warning -> {
-            assertThat(warning.key()).isEqualTo("legal.warning.afterEnd");
-            assertThat(warning.arguments()).containsExactly("11/01/2026", "11/01/2026");
-        });
-        var longer = new RecordedEffect(
-                EffectKind.TERM,
-                OWN.effectiveFrom(),
-                Scope.WHOLE,
-                LocalDate.parse("2026-01-11"),
-                true,
-                Instant.EPOCH,
-                null);
-        assertThat(Legality.afterItsEnd(OWN, List.of(longer))).isEmpty();
-        var parent = new RecordedEffect(
-                EffectKind.PARENT_CEASED, LocalDate.parse("2025-12-01"), Scope.WHOLE, null, false, Instant.EPOCH, null);
-        assertThat(Legality.afterItsEnd(OWN, List.of(parent))).isEmpty();
-    }
-
-    @Test
-    void a_text_of_which_more_than_half_changes_is_to_be_replaced() {
-        var older = older(Set.of("dieu_1", "dieu_2", "dieu_2__khoan_1", "dieu_2__khoan_2", "dieu_3", "dieu_4"));
-        assertThat(Legality.moreThanHalf(older, Set.of("dieu_1", "dieu_2__khoan_1", "dieu_2__khoan_3")))
-                .isEmpty();
-        assertThat(Legality.moreThanHalf(older, Set.of("dieu_1", "dieu_2__khoan_1", "dieu_3")))
-                .extracting(LegalWarning::key)
-                .containsExactly("legal.warning.half");
-    }
-
-    @Test
-    void more_than_half_of_an_annexed_quy_che_is_counted_in_it_and_not_in_the_decision_that_puts_it_into_force() {
-        var articles = Stream.concat(
-                        IntStream.rangeClosed(1, 3).mapToObj(i -> "dieu_" + i),
-                        IntStream.rangeClosed(1, 20).mapToObj(i -> "quy_che__dieu_" + i))
-                .collect(Collectors.toSet());
-        var older = older(articles);
-
-        assertThat(Legality.moreThanHalf(older, places(4, 18, "")))
-                .as("“Điều 4” to “Điều 18”, which the decision has not")
-                .containsExactly(LegalWarning.of("legal.warning.half", 15L, 20, OLD.name()));
-        assertThat(Legality.moreThanHalf(older, places(8, 18, "quy_che__")))
-                .containsExactly(LegalWarning.of("legal.warning.half", 11L, 20, OLD.name()));
-        assertThat(Legality.moreThanHalf(older, places(8, 17, "quy_che__"))).isEmpty();
-        assertThat(Legality.moreThanHalf(older, places(1, 2, "")))
-                .as("two of all articles")
-                .isEmpty();
-    }
-
-    private static Set<String> places(int first, int last, String annex) {
-        return IntStream.rangeClosed(first, last)
-                .mapToObj(i -> annex + "dieu_" + i)
-                .collect(Collectors.toSet());
-    }
-
-    private static LegalDocument older(Set<String> articles) {
-        return new LegalDocument(
-                new LegalDocumentId(UUID.randomUUID()),
-                null,
-                OLD,
-                true,
-                null,
-                "",
-                "",
-                Set.of(),
-                Contents.of(articles),
-                HeaderState.CONFIRMED,
-                0);
-    }
-
-    private static List<LegalWarning> header(String issued, String effective) {
-        return Legality.of(decision("1/2025/QĐ-UBND", issued, effective), true, EffectRules.load());
     }
 
     private static List<String> act(
