@@ -19,7 +19,7 @@ public final class HalfChanged {
 
     private HalfChanged() {}
 
-    /** @param provisions of it that acts change on one day */
+    /** @param provisions of it that another text changes */
     public static List<LegalWarning> of(LegalDocument older, Set<String> provisions) {
         var all = older.articles().stream().filter(Scope::isArticle).toList();
         var meant = provisions.stream().flatMap(one -> articles(one, older)).toList();
