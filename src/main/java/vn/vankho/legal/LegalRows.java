@@ -118,9 +118,7 @@ public final class LegalRows {
     /** Of {@code effect_interval}, its open ends as null. */
     public static StatusInterval interval(ResultSet row) throws SQLException {
         return new StatusInterval(
-                day(row, "from_day"),
-                day(row, "to_day"),
-                Set.copyOf(EffectStatus.parted(row.getString("statuses"))));
+                day(row, "from_day"), day(row, "to_day"), Set.copyOf(EffectStatus.parted(row.getString("statuses"))));
     }
 
     /** Of {@code effect_event}. */

@@ -24,7 +24,7 @@ import vn.vankho.legal.coming.ComingChanges;
 import vn.vankho.legal.effect.EffectKind;
 import vn.vankho.legal.list.LegalFilter;
 import vn.vankho.legal.list.LegalOrder;
-import vn.vankho.legal.lookup.LegalLookup;
+import vn.vankho.legal.lookup.LegalList;
 
 /** What nobody's deed brings about: days that come, and texts that are new in what a filter leaves. Each person by what they may see. */
 @Component
@@ -41,7 +41,7 @@ class FollowRound {
     private final FollowQueries queries;
     private final FollowNews news;
     private final ComingChanges coming;
-    private final LegalLookup lookup;
+    private final LegalList list;
     private final CurrentViewer viewers;
     private final Clock clock;
     private final TransactionTemplate transaction;
@@ -51,7 +51,7 @@ class FollowRound {
             FollowQueries queries,
             FollowNews news,
             ComingChanges coming,
-            LegalLookup lookup,
+            LegalList list,
             CurrentViewer viewers,
             Clock clock,
             PlatformTransactionManager transactions) {
@@ -59,7 +59,7 @@ class FollowRound {
         this.queries = queries;
         this.news = news;
         this.coming = coming;
-        this.lookup = lookup;
+        this.list = list;
         this.viewers = viewers;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
@@ -96,7 +96,7 @@ class FollowRound {
 
     /** @return whether they are too many for a notice each */
     private boolean tellNew(FollowQueries.Told told, LegalFilter filter, Viewer viewer) {
-        var page = lookup.list(filter, LegalOrder.NEWEST, 0, AT_ONCE, viewer);
+        var page = list.page(filter, LegalOrder.NEWEST, 0, AT_ONCE, viewer);
         var follow = told.follow();
         boolean many = page.total() > AT_ONCE;
         if (many)
@@ -133,7 +133,7 @@ class FollowRound {
     }
 
     private void tellDecided(List<FollowQueries.Decided> decided, LegalFilter filter, Viewer viewer) {
-        var left = Set.copyOf(lookup.among(
+        var left = Set.copyOf(list.among(
                 decided.stream().map(FollowQueries.Decided::document).collect(Collectors.toSet()), filter, viewer));
         decided.stream()
                 .filter(one -> left.contains(one.document()))
@@ -157,7 +157,7 @@ class FollowRound {
         var followed = queries.among(ids, viewer.person());
         for (var told : queries.filters(viewer.person())) {
             var filter = told.follow().filter();
-            if (filter != null) followed.addAll(lookup.among(ids, whatever(filter, today), viewer));
+            if (filter != null) followed.addAll(list.among(ids, whatever(filter, today), viewer));
         }
         changes.stream()
                 .filter(change -> followed.contains(change.id()))

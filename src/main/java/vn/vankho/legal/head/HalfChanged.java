@@ -40,8 +40,7 @@ public final class HalfChanged {
         return held.isEmpty() ? Stream.of(place) : held.stream();
     }
 
-    private static Stream<LegalWarning> of(
-            List<String> articles, List<String> provisions, LegalHeader older) {
+    private static Stream<LegalWarning> of(List<String> articles, List<String> provisions, LegalHeader older) {
         long changed = articles.stream()
                 .filter(article -> provisions.stream().anyMatch(one -> Scope.isIn(one, article)))
                 .count();

@@ -26,10 +26,12 @@ class BelievedThen {
     private static final int MOST = 20_000;
 
     private final LegalListQueries lists;
+    private final BelievedQueries believed;
     private final EffectRules rules;
 
-    BelievedThen(LegalListQueries lists, EffectRules rules) {
+    BelievedThen(LegalListQueries lists, BelievedQueries believed, EffectRules rules) {
         this.lists = lists;
+        this.believed = believed;
         this.rules = rules;
     }
 
@@ -37,7 +39,7 @@ class BelievedThen {
     Page<LegalRow> page(LegalFilter filter, Instant moment, LegalOrder order, int offset, int limit, Viewer viewer) {
         var standing = filter.asksStatus() ? standing(filter, moment, viewer) : null;
         var page = lists.list(filter, standing, order, offset, limit, viewer);
-        var events = lists.recorded(page.rows().stream().map(LegalRow::id).toList(), moment);
+        var events = believed.recorded(page.rows().stream().map(LegalRow::id).toList(), moment);
         var rows = page.rows().stream().map(row -> {
             var own = events.getOrDefault(row.id(), List.of());
             var timeline = then(moment, own, row.contents());
@@ -50,9 +52,9 @@ class BelievedThen {
     }
 
     private Collection<LegalDocumentId> standing(LegalFilter filter, Instant moment, Viewer viewer) {
-        var later = lists.recordedLater(filter, MOST + 1, viewer);
+        var later = believed.recordedLater(filter, MOST + 1, viewer);
         if (later.size() > MOST) throw new Refused("legal.list.knownAt.many", MOST);
-        var events = lists.recorded(later.keySet(), moment);
+        var events = believed.recorded(later.keySet(), moment);
         return later.entrySet().stream()
                 .filter(text -> filter.takes(
                         then(moment, events.get(text.getKey()), text.getValue()).statusOn(filter.on())))

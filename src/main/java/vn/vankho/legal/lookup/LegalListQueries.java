@@ -2,14 +2,12 @@ package vn.vankho.legal.lookup;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +17,8 @@ import vn.vankho.document.Visible;
 import vn.vankho.identity.Viewer;
 import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.LegalRows;
-import vn.vankho.legal.StoodUnder;
-import vn.vankho.legal.StoodUnder.What;
 import vn.vankho.legal.VisibleLegal;
-import vn.vankho.legal.effect.Contents;
 import vn.vankho.legal.effect.EffectStatus;
-import vn.vankho.legal.effect.RecordedEffect;
 import vn.vankho.legal.effect.StatusInterval;
 import vn.vankho.legal.list.LegalFilter;
 import vn.vankho.legal.list.LegalOrder;
@@ -35,17 +29,6 @@ import vn.vankho.shared.Sql;
 /** The register as a list: each query holds the permission filter. */
 @Repository
 class LegalListQueries {
-    private static final String INTERVAL = """
-             left join effect_interval i on i.legal_document_id = l.id and i.from_day <= :on and i.to_day > :on
-            """;
-    private static final String FILE = " left join document d on d.id = l.document_id ";
-    private static final int MOST_VALUES = 500;
-
-    /** Of many texts at once: khoản only where one of them, or a chapter, ever had an event of its own. */
-    private static final String ARTICLES = """
-            case when exists (select from effect_event k where k.legal_document_id = l.id and array_to_string(k.provisions, ' ') ~ 'khoan|chuong|muc|phan')
-                 then l.articles else array(select one from unnest(l.articles) as one where position('__' in one) = 0) end""";
-
     private final JdbcClient jdbc;
 
     LegalListQueries(JdbcClient jdbc) {
@@ -66,8 +49,8 @@ class LegalListQueries {
             int limit,
             Viewer viewer) {
         var values = new HashMap<String, Object>(Visible.to(viewer));
-        var hits = "select l.id, " + order.column() + " from legal_document l" + file(filter)
-                + (filter.asksStatus() ? INTERVAL : "") + LegalListSql.where(filter, standing, values);
+        var hits = "select l.id, " + order.column() + " from legal_document l" + LegalListSql.file(filter)
+                + (filter.asksStatus() ? LegalListSql.INTERVAL : "") + LegalListSql.where(filter, standing, values);
         var rows = jdbc.sql("with hit as " + (filter.asksStatus() ? "materialized " : "") + "(" + hits + "),"
                         + " page as (select l.id from hit l order by " + order.sql() + " offset :offset limit :limit)"
                         + " select " + LegalRows.SEEN + """
@@ -80,7 +63,7 @@ class LegalListQueries {
                          (select count(*) from hit) as total
                           from page join legal_document l on l.id = page.id
                         """.formatted(VisibleLegal.words("r"), VisibleLegal.words("e"))
-                        + file(filter) + INTERVAL + " order by " + order.sql())
+                        + LegalListSql.file(filter) + LegalListSql.INTERVAL + " order by " + order.sql())
                 .params(values)
                 .param("on", filter.on())
                 .param("offset", offset)
@@ -132,121 +115,18 @@ class LegalListQueries {
         return intervals;
     }
 
-    /**
-     * How many of the list stand so on its day, whatever status it asks for; both kinds of "một phần" count. Empty: chưa xác định. What was
-     * issued later is counted apart.
-     */
-    Map<Optional<EffectStatus>, Long> counts(LegalFilter asked, Viewer viewer) {
-        var filter = asked.ofAnyStatus();
-        var values = new HashMap<String, Object>(Visible.to(viewer));
-        var counts = new HashMap<Optional<EffectStatus>, Long>();
-        jdbc.sql("select coalesce(i.statuses, '') as statuses, count(*) as n from legal_document l" + file(filter)
-                        + INTERVAL + LegalListSql.where(filter, null, values) + " and not " + LegalListSql.NOT_ISSUED
-                        + " group by 1")
-                .params(values)
-                .param("on", filter.on())
-                .query((row, _) -> {
-                    var statuses = EffectStatus.parted(row.getString("statuses"));
-                    long n = row.getLong("n");
-                    if (statuses.isEmpty()) counts.merge(Optional.empty(), n, Long::sum);
-                    for (var status : statuses) counts.merge(Optional.of(status), n, Long::sum);
-                    return n;
-                })
-                .list();
-        return counts;
-    }
-
-    /** How many of the list were issued after its day, whatever status it asks for. */
-    long notIssued(LegalFilter asked, Viewer viewer) {
-        var filter = asked.ofAnyStatus();
-        var values = new HashMap<String, Object>(Visible.to(viewer));
-        return jdbc.sql("select count(*) from legal_document l" + file(filter) + INTERVAL
-                        + LegalListSql.where(filter, null, values) + " and " + LegalListSql.NOT_ISSUED)
-                .params(values)
-                .param("on", filter.on())
-                .query(Long.class)
-                .single();
-    }
-
-    private static String file(LegalFilter filter) {
-        return filter.knownAt() == null ? FILE : VisibleLegal.FILE_THEN;
-    }
-
     private record Counted(LegalRow row, long total) {}
-
-    /** All that was ever recorded of these texts, as it stood under them at a moment; who may see them was asked before. */
-    Map<LegalDocumentId, List<RecordedEffect>> recorded(Collection<LegalDocumentId> documents, Instant knownAt) {
-        var all = new HashMap<LegalDocumentId, List<RecordedEffect>>();
-        jdbc.sql("select * from (select e.*,"
-                        + StoodUnder.at(What.EVENT, "e.id", "e.legal_document_id")
-                        + "as stood_under from effect_event e where"
-                        + StoodUnder.maybe(What.EVENT, "e.id", "= any (cast(:ids as uuid[]))")
-                        + ") e where e.stood_under = any (cast(:ids as uuid[]))")
-                .param("ids", Sql.ids(documents))
-                .param("known", Sql.at(knownAt))
-                .query((row, no) -> all.computeIfAbsent(
-                                new LegalDocumentId(Sql.uuid(row, "stood_under")), _ -> new ArrayList<>())
-                        .add(LegalRows.recorded(row, no)))
-                .list();
-        return all;
-    }
 
     /** Those of these texts that the filter leaves. */
     List<LegalDocumentId> among(Collection<LegalDocumentId> documents, LegalFilter filter, Viewer viewer) {
         var values = new HashMap<String, Object>(Visible.to(viewer));
-        return jdbc.sql("select l.id from legal_document l" + file(filter) + (filter.asksStatus() ? INTERVAL : "")
-                        + LegalListSql.where(filter, null, values) + " and l.id = any (cast(:ids as uuid[]))")
+        return jdbc.sql("select l.id from legal_document l" + LegalListSql.file(filter)
+                        + (filter.asksStatus() ? LegalListSql.INTERVAL : "") + LegalListSql.where(filter, null, values)
+                        + " and l.id = any (cast(:ids as uuid[]))")
                 .params(values)
                 .param("on", filter.on())
                 .param("ids", Sql.ids(documents))
                 .query((row, _) -> new LegalDocumentId(Sql.uuid(row, "id")))
-                .list();
-    }
-
-    /** With their articles: texts that the filter leaves whatever their status, and of whose effects more was recorded later. */
-    Map<LegalDocumentId, Contents> recordedLater(LegalFilter filter, int limit, Viewer viewer) {
-        var values = new HashMap<String, Object>(Visible.to(viewer));
-        var all = new HashMap<LegalDocumentId, Contents>();
-        jdbc.sql("select l.id, l.divisions, " + ARTICLES + " as articles from legal_document l" + file(filter)
-                        + LegalListSql.where(filter.ofAnyStatus(), null, values) + " and " + LegalListSql.RECORDED_LATER
-                        + " limit :limit")
-                .params(values)
-                .param("limit", limit)
-                .query((row, _) -> all.put(new LegalDocumentId(Sql.uuid(row, "id")), LegalRows.contents(row)))
-                .list();
-        return all;
-    }
-
-    /** Names that hold the words, of the vocabulary and of texts in sight. */
-    List<String> signatories(String words, int offset, int limit, Viewer viewer) {
-        return jdbc.sql("select l.signatory from legal_document l" + FILE
-                        + " where l.signatory is not null and strpos(document_folded(l.signatory), document_folded(:words)) > 0 and "
-                        + VisibleLegal.SQL
-                        + " union select name from legal_signatory where strpos(name_key, document_folded(:words)) > 0"
-                        + " order by 1 offset :offset limit :limit")
-                .params(Visible.to(viewer))
-                .param("words", words)
-                .param("offset", offset)
-                .param("limit", limit)
-                .query(String.class)
-                .list();
-    }
-
-    List<String> typeNames(Viewer viewer) {
-        return values("l.type_name", "l.type_name is not null", viewer);
-    }
-
-    List<String> issuers(Viewer viewer) {
-        return values("unnest(l.issuers)", "true", viewer);
-    }
-
-    private List<String> values(String value, String kept, Viewer viewer) {
-        return jdbc.sql(
-                        "select distinct %s from legal_document l left join document d on d.id = l.document_id where %s and %s order by 1 limit :limit"
-                                .formatted(value, kept, VisibleLegal.SQL))
-                .params(Visible.to(viewer))
-                .param("limit", MOST_VALUES)
-                .query(String.class)
                 .list();
     }
 

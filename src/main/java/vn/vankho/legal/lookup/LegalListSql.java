@@ -17,6 +17,12 @@ import vn.vankho.vietnamese.JointIssuers;
 
 /** {@link LegalFilter} as conditions on {@code legal_document l}, its file {@code d} and its interval {@code i} of the day. */
 final class LegalListSql {
+    static final String INTERVAL = """
+             left join effect_interval i on i.legal_document_id = l.id and i.from_day <= :on and i.to_day > :on
+            """;
+
+    static final String FILE = " left join document d on d.id = l.document_id ";
+
     /** Later than the moment of the filter. */
     static final String RECORDED_LATER = """
             (exists (select from effect_event e where e.legal_document_id = l.id and e.state = 'CONFIRMED'
@@ -41,6 +47,10 @@ final class LegalListSql {
     private static final String NUMBER = " and l.number is not null and strpos(l.search_key, :number) > 0";
 
     private LegalListSql() {}
+
+    static String file(LegalFilter filter) {
+        return filter.knownAt() == null ? FILE : VisibleLegal.FILE_THEN;
+    }
 
     /** @param standing see {@link LegalListQueries#list}; null: all is known now */
     static String where(

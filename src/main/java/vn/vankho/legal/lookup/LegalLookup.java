@@ -3,10 +3,8 @@ package vn.vankho.legal.lookup;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -36,45 +34,34 @@ import vn.vankho.legal.effect.EffectStatus;
 import vn.vankho.legal.effect.EffectTimeline;
 import vn.vankho.legal.effect.RecordedEffect;
 import vn.vankho.legal.effect.StandingReasons;
-import vn.vankho.legal.list.LegalFilter;
-import vn.vankho.legal.list.LegalOrder;
-import vn.vankho.legal.list.LegalRow;
 import vn.vankho.legal.lookup.LegalWarnings.Acting;
 import vn.vankho.legal.register.LegalAccess;
 import vn.vankho.shared.NotFound;
 import vn.vankho.shared.Page;
 
-/** The register for those who look: the list, the page of one document, what holds on a day and what was known at a moment. */
+/** The register for those who look: the page of one document, what holds on a day and what was known at a moment. Its list: {@link LegalList}. */
 @Service
 public class LegalLookup {
-    /** At once, of a list. */
+    /** At once, of acts of one kind. */
     public static final int MOST_ROWS = 200;
 
-    private static final int MOST_EXPORTED = 50_000;
-
     private final LegalAccess access;
-    private final LegalListQueries lists;
     private final LegalPageQueries pages;
     private final RelatedTexts related;
     private final LegalWarnings warnings;
     private final LegalHints hints;
     private final EffectRules rules;
-    private final BelievedThen believed;
     private final Clock clock;
 
     LegalLookup(
             LegalAccess access,
-            LegalListQueries lists,
             LegalPageQueries pages,
             RelatedTexts related,
             LegalWarnings warnings,
             LegalHints hints,
             EffectRules rules,
-            BelievedThen believed,
             Clock clock) {
-        this.believed = believed;
         this.access = access;
-        this.lists = lists;
         this.pages = pages;
         this.related = related;
         this.warnings = warnings;
@@ -83,74 +70,11 @@ public class LegalLookup {
         this.clock = clock;
     }
 
-    @Transactional(readOnly = true)
-    public Page<LegalRow> list(LegalFilter filter, LegalOrder order, int offset, int limit, Viewer viewer) {
-        viewer.require(Permission.READ);
-        return page(filter, order, offset, Math.clamp(limit, 1, MOST_ROWS), viewer);
-    }
-
-    /**
-     * How many of the list stand so on its day, whatever status it asks for. Empty: chưa xác định. Of a past state of knowledge nothing is
-     * counted: each text would have to be weighed.
-     */
-    @Transactional(readOnly = true)
-    public Map<Optional<EffectStatus>, Long> counts(LegalFilter filter, Viewer viewer) {
-        viewer.require(Permission.READ);
-        return filter.knownAt() == null ? lists.counts(filter, viewer) : Map.of();
-    }
-
-    /** How many of the list were issued after its day, whatever status it asks for: they are counted under none. */
-    @Transactional(readOnly = true)
-    public long notIssued(LegalFilter filter, Viewer viewer) {
-        viewer.require(Permission.READ);
-        return lists.notIssued(filter, viewer);
-    }
-
-    /** The list for a file; the total tells whether it holds all. */
-    @Transactional(readOnly = true)
-    public Page<LegalRow> export(LegalFilter filter, LegalOrder order, Viewer viewer) {
-        viewer.require(Permission.READ);
-        return page(filter, order, 0, MOST_EXPORTED, viewer);
-    }
-
-    private Page<LegalRow> page(LegalFilter filter, LegalOrder order, int offset, int limit, Viewer viewer) {
-        var moment = filter.knownAt();
-        return moment == null
-                ? lists.list(filter, order, offset, limit, viewer)
-                : believed.page(filter, moment, order, offset, limit, viewer);
-    }
-
     /** The legal document of a file, where the viewer may see it. */
     @Transactional(readOnly = true)
     public Optional<LegalDocumentId> ofDocument(DocumentId document, Viewer viewer) {
         viewer.require(Permission.READ);
         return access.ofDocument(document, viewer);
-    }
-
-    /** Those of these texts that a filter leaves. */
-    @Transactional(readOnly = true)
-    public List<LegalDocumentId> among(Collection<LegalDocumentId> documents, LegalFilter filter, Viewer viewer) {
-        viewer.require(Permission.READ);
-        return lists.among(documents, filter, viewer);
-    }
-
-    /** Names of types and of issuers that occur, for choosing. */
-    @Transactional(readOnly = true)
-    public List<String> typeNames(Viewer viewer) {
-        viewer.require(Permission.READ);
-        return lists.typeNames(viewer);
-    }
-
-    @Transactional(readOnly = true)
-    public List<String> signatories(String words, int offset, int limit, Viewer viewer) {
-        viewer.require(Permission.READ);
-        return lists.signatories(words, offset, Math.clamp(limit, 1, MOST_ROWS), viewer);
-    }
-
-    @Transactional(readOnly = true)
-    public List<String> issuers(Viewer viewer) {
-        viewer.require(Permission.READ);
-        return lists.issuers(viewer);
     }
 
     /** How a text stands on a day by all that is recorded now: for badges and links. */

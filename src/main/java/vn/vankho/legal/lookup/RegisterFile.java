@@ -41,19 +41,19 @@ public class RegisterFile {
             "legal.column.state");
     private static final int[] WIDTHS = {6, 22, 18, 80, 40, 24, 14, 14, 28, 28, 14, 16, 28, 36, 40, 22};
 
-    private final LegalLookup lookup;
+    private final LegalList list;
     private final EndReasons reasons;
     private final Texts texts;
 
-    RegisterFile(LegalLookup lookup, EndReasons reasons, Texts texts) {
-        this.lookup = lookup;
+    RegisterFile(LegalList list, EndReasons reasons, Texts texts) {
+        this.list = list;
         this.reasons = reasons;
         this.texts = texts;
     }
 
     public void write(OutputStream out, LegalFilter filter, LegalOrder order, Locale locale, Viewer viewer)
             throws IOException {
-        var page = lookup.export(filter, order, viewer);
+        var page = list.export(filter, order, viewer);
         var less = page.rows().stream()
                 .filter(one -> EndReasons.isLess(one.statuses()))
                 .collect(Collectors.toMap(LegalRow::id, LegalRow::contents));

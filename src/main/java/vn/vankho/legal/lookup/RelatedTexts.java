@@ -31,12 +31,12 @@ class RelatedTexts {
     private static final Instant NOW = Instant.parse("9999-01-01T00:00:00Z");
 
     private final RelationQueries queries;
-    private final LegalListQueries lists;
+    private final BelievedQueries believed;
     private final EffectRules rules;
 
-    RelatedTexts(RelationQueries queries, LegalListQueries lists, EffectRules rules) {
+    RelatedTexts(RelationQueries queries, BelievedQueries believed, EffectRules rules) {
         this.queries = queries;
-        this.lists = lists;
+        this.believed = believed;
         this.rules = rules;
     }
 
@@ -84,7 +84,7 @@ class RelatedTexts {
     /** The list holds how texts stand by all that is recorded now; how it was believed then is read off their events, of all of them at once. */
     private List<RelationRow> believed(Found found, LocalDate on, @Nullable Instant knownAt) {
         if (knownAt == null) return found.rows();
-        var events = lists.recorded(found.contents().keySet(), knownAt);
+        var events = believed.recorded(found.contents().keySet(), knownAt);
         return found.rows().stream()
                 .map(row -> row.other() == null
                         ? row

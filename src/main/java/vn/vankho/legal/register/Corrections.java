@@ -16,7 +16,7 @@ import vn.vankho.legal.RelationData;
 import vn.vankho.legal.RelationId;
 import vn.vankho.legal.SaidAct;
 import vn.vankho.legal.head.LegalBounds;
-import vn.vankho.legal.acts.RefusalRepository.Followed;
+import vn.vankho.legal.register.RefusalRepository.Followed;
 import vn.vankho.shared.Refused;
 
 /**

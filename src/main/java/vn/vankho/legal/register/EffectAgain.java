@@ -24,7 +24,10 @@ public class EffectAgain {
     private final TransactionTemplate transaction;
 
     EffectAgain(
-            EffectProjectionRepository projections, Reckoning reckoning, EffectRules rules, PlatformTransactionManager transactions) {
+            EffectProjectionRepository projections,
+            Reckoning reckoning,
+            EffectRules rules,
+            PlatformTransactionManager transactions) {
         this.projections = projections;
         this.reckoning = reckoning;
         this.rules = rules;

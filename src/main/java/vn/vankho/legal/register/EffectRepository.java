@@ -45,7 +45,10 @@ class EffectRepository {
 
     /** How many held events say that the whole text takes effect. */
     int commencements(LegalDocumentId document) {
-        return jdbc.sql("select count(*) from effect_event e where " + COMMENCES).param("id", document.value()).query(Integer.class).single();
+        return jdbc.sql("select count(*) from effect_event e where " + COMMENCES)
+                .param("id", document.value())
+                .query(Integer.class)
+                .single();
     }
 
     /** Held or retracted. */

@@ -28,7 +28,12 @@ public class EventCorrections {
     private final LegalDeeds deeds;
 
     EventCorrections(
-            LegalAccess access, EffectRepository effects, EffectBook book, LegalEvents events, EventEntry entry, LegalDeeds deeds) {
+            LegalAccess access,
+            EffectRepository effects,
+            EffectBook book,
+            LegalEvents events,
+            EventEntry entry,
+            LegalDeeds deeds) {
         this.access = access;
         this.effects = effects;
         this.book = book;

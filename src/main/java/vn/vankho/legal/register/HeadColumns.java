@@ -45,11 +45,12 @@ class HeadColumns {
             new Column("suspect_number", "suspect", "text"));
 
     /** For an update; what a person said on whether it is normative stays. */
-    static final String SET = each(column -> column.name() + " = " + switch (column.name()) {
-        case "normative" -> "coalesce(normative_said, :normative)";
-        case "normative_reason" -> "case when normative_said is null then :reason else normative_reason end";
-        default -> "cast(:" + column.value() + " as " + column.type() + ")";
-    });
+    static final String SET = each(column -> column.name() + " = "
+            + switch (column.name()) {
+                case "normative" -> "coalesce(normative_said, :normative)";
+                case "normative_reason" -> "case when normative_said is null then :reason else normative_reason end";
+                default -> "cast(:" + column.value() + " as " + column.type() + ")";
+            });
 
     /** For an insert from {@link #RECORDS} called r: what they are called, and what is written of each. */
     static final String NAMES = each(Column::name);

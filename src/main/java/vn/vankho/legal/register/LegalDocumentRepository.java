@@ -101,11 +101,15 @@ class LegalDocumentRepository {
                        divisions = cast(:divisions as text[]),
                        evidence = cast(:evidence as jsonb), doubtful_numbers = cast(:doubtful as text[])
                  where id = :id
-                """.formatted(HeadColumns.open("legal_document"))).params(params).update();
+                """.formatted(HeadColumns.open("legal_document")))
+                .params(params)
+                .update();
         jdbc.sql("update legal_document set " + HeadColumns.SET + """
                 , effect_sentence = :sentence, read_fields = cast(:read as text[]), doubts = :doubts, state = 'PROPOSED', revision = revision + 1
                  where id = :id and state <> 'CONFIRMED'
-                """).params(params).update();
+                """)
+                .params(params)
+                .update();
     }
 
     /** When and by whom it was confirmed first stays: from then on it was a text of the register. @return false when somebody else changed it meanwhile */

@@ -99,10 +99,7 @@ class ParentEndRepository {
         return jdbc.sql("""
                 select * from effect_event e
                  where e.legal_document_id = :id and e.state = 'CONFIRMED' and e.retracted_at is null order by e.on_day, e.recorded_at, e.id
-                """)
-                .param("id", text.value())
-                .query(StoredEvent::of)
-                .list();
+                """).param("id", text.value()).query(StoredEvent::of).list();
     }
 
     Contents contents(LegalDocumentId text) {

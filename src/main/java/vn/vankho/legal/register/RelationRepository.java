@@ -164,10 +164,7 @@ class RelationRepository {
                        kind = :kind, whole = :whole, provisions = cast(:provisions as text[]), provisions_said = :said,
                        from_day = :from, until_day = :until
                  where id = :id
-                """)
-                .params(values(data))
-                .param("id", id.value())
-                .update();
+                """).params(values(data)).param("id", id.value()).update();
     }
 
     private record Place(int from, int until, float confidence) {}

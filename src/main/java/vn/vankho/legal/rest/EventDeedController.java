@@ -29,10 +29,7 @@ class EventDeedController {
     private final EventCorrections corrections;
     private final CurrentViewer viewers;
 
-    EventDeedController(
-            LegalEvents events,
-            EventCorrections corrections,
-            CurrentViewer viewers) {
+    EventDeedController(LegalEvents events, EventCorrections corrections, CurrentViewer viewers) {
         this.events = events;
         this.corrections = corrections;
         this.viewers = viewers;

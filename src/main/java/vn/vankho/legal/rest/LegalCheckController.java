@@ -16,9 +16,9 @@ import vn.vankho.legal.EffectRow.LegalName;
 import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.lookup.LegalLookup;
 import vn.vankho.legal.register.HeaderChecks;
-import vn.vankho.legal.rest.LegalDeedController.EventBody;
+import vn.vankho.legal.rest.EventBodies.EventBody;
 import vn.vankho.legal.rest.LegalDeedController.HeaderBody;
-import vn.vankho.legal.rest.LegalDeedController.RelationBody;
+import vn.vankho.legal.rest.ActBodies.RelationBody;
 import vn.vankho.shared.Texts;
 
 /** What to look at before something is decided, for scripts; nothing is written, and nothing is refused by it. */
@@ -73,8 +73,7 @@ class LegalCheckController {
             @RequestHeader(name = "Accept-Language", required = false) @Nullable String language) {
         var document = new LegalDocumentId(id);
         var viewer = viewers.get();
-        boolean shortened =
-                lookup.view(document, null, null, viewer).document().header().shortened();
+        boolean shortened = lookup.document(document, viewer).header().shortened();
         var check = heads.of(document, body.header(shortened), viewer);
         var locale = Texts.wished(language);
         return new HeadCheck(
@@ -100,7 +99,7 @@ class LegalCheckController {
                     List.of(),
                     data.provisions());
         var older = new LegalDocumentId(body.targetId());
-        var header = lookup.view(older, null, null, viewer).document().header();
+        var header = lookup.document(older, viewer).header();
         return new ActCheck(
                 LegalAnswers.said(lookup.warnings(acting, header, data, viewer), texts, locale),
                 LegalAnswers.said(lookup.hints(acting, older, data, viewer), texts, locale),

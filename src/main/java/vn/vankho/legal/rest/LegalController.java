@@ -23,14 +23,15 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.vankho.identity.CurrentViewer;
 import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.RelationKind;
+import vn.vankho.legal.lookup.LegalList;
 import vn.vankho.legal.lookup.LegalLookup;
 import vn.vankho.legal.lookup.RegisterFile;
 import vn.vankho.legal.register.LegalSources;
 import vn.vankho.legal.rest.LegalAnswers.DocumentAnswer;
 import vn.vankho.legal.rest.LegalListAnswers.ListAnswer;
+import vn.vankho.legal.rest.LegalListAnswers.RowAnswer;
 import vn.vankho.legal.rest.RelationAnswers.RelationAnswer;
 import vn.vankho.legal.rest.RelationAnswers.RelationsAnswer;
-import vn.vankho.legal.rest.LegalListAnswers.RowAnswer;
 import vn.vankho.shared.PageBounds;
 import vn.vankho.shared.Texts;
 
@@ -42,6 +43,7 @@ class LegalController {
     private static final int MOST = 200;
 
     private final LegalLookup lookup;
+    private final LegalList list;
     private final LegalSources sources;
     private final RegisterFile file;
     private final Texts texts;
@@ -50,12 +52,14 @@ class LegalController {
 
     LegalController(
             LegalLookup lookup,
+            LegalList list,
             LegalSources sources,
             RegisterFile file,
             Texts texts,
             Clock clock,
             CurrentViewer viewers) {
         this.lookup = lookup;
+        this.list = list;
         this.sources = sources;
         this.file = file;
         this.texts = texts;
@@ -73,11 +77,11 @@ class LegalController {
         var today = LocalDate.now(clock);
         var filter = asked.filter(today);
         var viewer = viewers.get();
-        var page = lookup.list(filter, asked.order(), offset, limit, viewer);
+        var page = list.page(filter, asked.order(), offset, limit, viewer);
         return new ListAnswer(
                 page.total(),
                 filter.on(),
-                filter.on().isBefore(today) ? lookup.notIssued(filter, viewer) : 0,
+                filter.on().isBefore(today) ? list.notIssued(filter, viewer) : 0,
                 page.rows().stream().map(RowAnswer::of).toList());
     }
 

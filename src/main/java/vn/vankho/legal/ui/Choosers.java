@@ -67,7 +67,7 @@ final class Choosers {
     static ComboBox<String> signatories(LegalParts parts) {
         var box = free(new ComboBox<>(Say.text("legal.facts.signatory")));
         box.setItems(query -> parts
-                .lookup()
+                .list()
                 .signatories(query.getFilter().orElse(""), query.getOffset(), query.getLimit(), parts.viewer())
                 .stream());
         return box;
@@ -77,8 +77,8 @@ final class Choosers {
     static ComboBox<LegalRow> texts(LegalParts parts) {
         var box = new ComboBox<LegalRow>();
         box.setItems(query -> parts
-                .lookup()
-                .list(
+                .list()
+                .page(
                         LegalFilter.named(query.getFilter().orElse(""), parts.today()),
                         LegalOrder.NUMBER,
                         query.getOffset(),

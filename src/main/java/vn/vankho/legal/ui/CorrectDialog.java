@@ -87,10 +87,8 @@ final class CorrectDialog extends Dialog {
     /** What it says now, and the words of the acting text. */
     private static Div said(ShownAct act, LegalParts parts) {
         var row = act.row();
-        var acting = parts.lookup()
-                .document(act.acting(), parts.viewer())
-                .header()
-                .name();
+        var acting =
+                parts.lookup().document(act.acting(), parts.viewer()).header().name();
         var quote = new Paragraph(row.data().sentence());
         quote.addClassName("vk-quote");
         quote.setVisible(!row.data().sentence().isEmpty());

@@ -56,7 +56,7 @@ class LegalListView extends ListPage<LegalRow> {
 
     @Override
     protected Page<LegalRow> page(int offset, int limit) {
-        return parts.lookup().list(filter(), LegalListAddress.order(address()), offset, limit, parts.viewer());
+        return parts.list().page(filter(), LegalListAddress.order(address()), offset, limit, parts.viewer());
     }
 
     private Address address() {
@@ -102,7 +102,7 @@ class LegalListView extends ListPage<LegalRow> {
         var filter = filter();
         boolean mistaken = filter.undetermined() || filter.status() == EffectStatus.NOT_YET_IN_FORCE;
         if (!mistaken || !filter.on().isBefore(parts.today())) return Optional.empty();
-        long later = parts.lookup().notIssued(filter, parts.viewer());
+        long later = parts.list().notIssued(filter, parts.viewer());
         return later == 0 ? Optional.empty() : Optional.of(Say.text("legal.list.later.left", Formats.count(later)));
     }
 
@@ -121,7 +121,7 @@ class LegalListView extends ListPage<LegalRow> {
     private Optional<Component> issuedLater() {
         var filter = filter();
         if (filter.asksStatus()) return leftOut().map(said -> new Span(", " + said));
-        long later = filter.on().isBefore(parts.today()) ? parts.lookup().notIssued(filter, parts.viewer()) : 0;
+        long later = filter.on().isBefore(parts.today()) ? parts.list().notIssued(filter, parts.viewer()) : 0;
         if (later == 0) return Optional.empty();
         var said = new Span(", " + Say.text("legal.list.later", Formats.count(later)));
         var hide = new Anchor(
@@ -141,7 +141,7 @@ class LegalListView extends ListPage<LegalRow> {
         issuedLater().ifPresent(count::add);
         var table = new LegalTable(page.rows(), columns(), address());
         if (filter().knownAt() == null)
-            return List.of(count, new StatusCounts(parts.lookup().counts(filter(), parts.viewer()), address()), table);
+            return List.of(count, new StatusCounts(parts.list().counts(filter(), parts.viewer()), address()), table);
         return List.of(
                 count, new Paragraph(Say.text("legal.list.knownAt.note", Formats.moment(filter().knownAt()))), table);
     }

@@ -44,7 +44,7 @@ final class LegalMoreFilters extends Div {
         box.setAllowCustomValue(true);
         box.addCustomValueSetListener(event -> fields.address().go(FilterAddress.SIGNATORY, event.getDetail()));
         box.setItems(query -> parts
-                .lookup()
+                .list()
                 .signatories(query.getFilter().orElse(""), query.getOffset(), query.getLimit(), parts.viewer())
                 .stream());
         return box;

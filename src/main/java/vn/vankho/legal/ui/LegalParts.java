@@ -10,6 +10,7 @@ import vn.vankho.identity.Viewer;
 import vn.vankho.legal.follow.Follows;
 import vn.vankho.legal.list.ListColumns;
 import vn.vankho.legal.lookup.ApplicationOrder;
+import vn.vankho.legal.lookup.LegalList;
 import vn.vankho.legal.lookup.LegalLookup;
 import vn.vankho.legal.lookup.RefusedLookup;
 import vn.vankho.legal.queue.DataQuality;
@@ -37,6 +38,7 @@ record LegalParts(
         LegalRegister register,
         LegalEvents events,
         LegalLookup lookup,
+        LegalList list,
         LegalSources sources,
         LegalExports exports,
         Follows follows,

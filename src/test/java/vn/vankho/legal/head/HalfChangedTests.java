@@ -2,6 +2,7 @@ package vn.vankho.legal.head;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.vankho.legal.LegalFixtures.decision;
+
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;

@@ -7,6 +7,9 @@ import org.springframework.context.annotation.Import;
 @TestConfiguration(proxyBeanMethods = false)
 @Import({
     LegalListQueries.class,
+    ListCountQueries.class,
+    ListValueQueries.class,
+    BelievedQueries.class,
     LegalPageQueries.class,
     RelationQueries.class,
     RelatedTexts.class,
@@ -19,6 +22,7 @@ import org.springframework.context.annotation.Import;
     CitedQueries.class,
     CitedTexts.class,
     LegalLookup.class,
+    LegalList.class,
     EndQueries.class,
     EndReasons.class,
     RegisterFile.class,

@@ -47,11 +47,11 @@ class NotIssuedTests {
 
         assertThat(ids("/2071/", EffectStatus.NOT_YET_IN_FORCE, false)).containsExactly(waiting);
         assertThat(ids("/2071/", null, true)).containsExactly(undetermined);
-        assertThat(room.lookup.counts(filter("/2071/", null, false), room.lawyer))
+        assertThat(room.list.counts(filter("/2071/", null, false), room.lawyer))
                 .containsOnly(
                         java.util.Map.entry(Optional.of(EffectStatus.NOT_YET_IN_FORCE), 1L),
                         java.util.Map.entry(Optional.empty(), 1L));
-        assertThat(room.lookup.notIssued(filter("/2071/", EffectStatus.IN_FORCE, false), room.lawyer))
+        assertThat(room.list.notIssued(filter("/2071/", EffectStatus.IN_FORCE, false), room.lawyer))
                 .as("whatever status is asked for")
                 .isEqualTo(2);
         assertThat(rows("/2071/"))
@@ -74,12 +74,10 @@ class NotIssuedTests {
 
         var asked = filter("/2072/", EffectStatus.NOT_YET_IN_FORCE, false).knownAt(then);
 
-        assertThat(room.lookup
-                        .list(asked, LegalOrder.NUMBER, 0, 10, room.lawyer)
-                        .rows())
+        assertThat(room.list.page(asked, LegalOrder.NUMBER, 0, 10, room.lawyer).rows())
                 .extracting(LegalRow::id)
                 .containsExactly(waiting);
-        assertThat(room.lookup.notIssued(asked, room.lawyer)).isEqualTo(1);
+        assertThat(room.list.notIssued(asked, room.lawyer)).isEqualTo(1);
     }
 
     /** Luật 64/2025/QH15 Điều 55: what applies to days before its own stands on them as it says. */
@@ -143,8 +141,8 @@ class NotIssuedTests {
 
     private static List<LegalDocumentId> ids(String words, @Nullable EffectStatus status, boolean undetermined) {
         return room
-                .lookup
-                .list(filter(words, status, undetermined), LegalOrder.NUMBER, 0, 50, room.lawyer)
+                .list
+                .page(filter(words, status, undetermined), LegalOrder.NUMBER, 0, 50, room.lawyer)
                 .rows()
                 .stream()
                 .map(LegalRow::id)
@@ -152,8 +150,8 @@ class NotIssuedTests {
     }
 
     private static List<LegalRow> rows(String words) {
-        return room.lookup
-                .list(filter(words, null, false), LegalOrder.NUMBER, 0, 50, room.lawyer)
+        return room.list
+                .page(filter(words, null, false), LegalOrder.NUMBER, 0, 50, room.lawyer)
                 .rows();
     }
 

@@ -155,7 +155,7 @@ class RegisterDetailsTests {
     }
 
     private static List<LegalDocumentId> ids(LegalFilter filter) {
-        return room.lookup.list(filter, LegalOrder.ISSUED, 0, 50, room.lawyer).rows().stream()
+        return room.list.page(filter, LegalOrder.ISSUED, 0, 50, room.lawyer).rows().stream()
                 .map(LegalRow::id)
                 .toList();
     }

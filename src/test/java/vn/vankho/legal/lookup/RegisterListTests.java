@@ -94,13 +94,11 @@ class RegisterListTests {
         var filter =
                 new LegalFilter("/2018/", null, null, null, null, null, false, null, LocalDate.parse("2018-07-01"));
 
-        assertThat(room.lookup
-                        .list(filter, LegalOrder.NUMBER, 0, 10, room.lawyer)
-                        .rows())
+        assertThat(room.list.page(filter, LegalOrder.NUMBER, 0, 10, room.lawyer).rows())
                 .extracting(LegalRow::id)
                 .contains(id, late);
-        var then = room.lookup
-                .list(filter.knownAt(before), LegalOrder.NUMBER, 0, 10, room.lawyer)
+        var then = room.list
+                .page(filter.knownAt(before), LegalOrder.NUMBER, 0, 10, room.lawyer)
                 .rows();
 
         assertThat(then).extracting(LegalRow::id).contains(id).doesNotContain(late);
@@ -121,7 +119,7 @@ class RegisterListTests {
                 new LegalFilter("/2017/", null, null, null, null, null, false, null, LocalDate.parse("2018-07-01"));
         for (var order : java.util.List.of(
                 LegalOrder.OLDEST, LegalOrder.NUMBER, LegalOrder.EFFECTIVE, LegalOrder.ISSUED.reversed()))
-            assertThat(room.lookup.list(filter, order, 0, 10, room.lawyer).rows())
+            assertThat(room.list.page(filter, order, 0, 10, room.lawyer).rows())
                     .as(order.name())
                     .extracting(LegalRow::id)
                     .containsExactly(first, second);
@@ -150,13 +148,13 @@ class RegisterListTests {
     }
 
     private static java.util.List<LegalDocumentId> ids(LegalFilter filter) {
-        return room.lookup.list(filter, LegalOrder.ISSUED, 0, 50, room.lawyer).rows().stream()
+        return room.list.page(filter, LegalOrder.ISSUED, 0, 50, room.lawyer).rows().stream()
                 .map(LegalRow::id)
                 .toList();
     }
 
     private static Set<EffectStatus> listed(LegalDocumentId id, LocalDate on) {
-        return room.lookup.list(LegalFilter.all(on), LegalOrder.ISSUED, 0, 50, room.lawyer).rows().stream()
+        return room.list.page(LegalFilter.all(on), LegalOrder.ISSUED, 0, 50, room.lawyer).rows().stream()
                 .filter(row -> row.id().equals(id))
                 .findFirst()
                 .map(row -> (Set<EffectStatus>) new HashSet<>(row.statuses()))

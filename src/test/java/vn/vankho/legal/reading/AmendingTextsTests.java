@@ -231,7 +231,8 @@ class AmendingTextsTests {
                         said,
                         held(asked.getArgument(2), rows)));
         when(lookup.document(eq(id), any(), any()))
-                .thenReturn(view(id, LocalDate.parse(issued), null, number, issued, file, said, List.of()).document());
+                .thenReturn(view(id, LocalDate.parse(issued), null, number, issued, file, said, List.of())
+                        .document());
         when(texts.of(eq(file), any(), any())).thenReturn(new TextSources.Source(LegalText.of(said), null));
     }
 

@@ -235,8 +235,8 @@ class ActsBesideTests {
     private static void say(LegalDocumentId id, String day, String by) {
         var word = new SourceWord(
                 "Hết hiệu lực", LocalDate.parse(day), "Bị thay thế bởi Quyết định số " + by, "", "a.pdf");
-        room.inTransaction(() ->
-                        room.bean(SourceProposals.class).say(id, new SourceRow(from, 7, false), word, room.lawyer));
+        room.inTransaction(
+                () -> room.bean(SourceProposals.class).say(id, new SourceRow(from, 7, false), word, room.lawyer));
     }
 
     private static EffectRow end(LegalDocumentId id) {

@@ -62,8 +62,7 @@ final class Families {
     }
 
     /** What a new text does to another one. */
-    RelationId acts(
-            RelationKind kind, LegalDocumentId target, String provisions, String from, @Nullable String until) {
+    RelationId acts(RelationKind kind, LegalDocumentId target, String provisions, String from, @Nullable String until) {
         var last = until == null ? null : LocalDate.parse(until);
         var data = new RelationData(kind, provisions, false, LocalDate.parse(from), last, "Câu làm căn cứ.");
         return room.register.addRelation(text(), target, data, room.lawyer);

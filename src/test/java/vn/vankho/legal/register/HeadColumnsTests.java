@@ -28,8 +28,8 @@ class HeadColumnsTests {
             "destroyed_file");
 
     /** What was read in the file. */
-    private static final Set<String> OF_THE_FILE = Set.of(
-            "articles", "divisions", "evidence", "doubtful_numbers", "doubts", "effect_sentence", "read_fields");
+    private static final Set<String> OF_THE_FILE =
+            Set.of("articles", "divisions", "evidence", "doubtful_numbers", "doubts", "effect_sentence", "read_fields");
 
     /** A lawyer's word against the rule. */
     private static final Set<String> OF_A_LAWYER =
@@ -68,12 +68,9 @@ class HeadColumnsTests {
 
     /** Those that the database computes are written by nobody. */
     private static List<String> columns() {
-        return room.jdbc
-                .sql("""
+        return room.jdbc.sql("""
                         select column_name from information_schema.columns
                          where table_schema = 'public' and table_name = 'legal_document' and is_generated = 'NEVER'
-                        """)
-                .query(String.class)
-                .list();
+                        """).query(String.class).list();
     }
 }

@@ -53,7 +53,7 @@ class JointTextTests {
         assertThat(of("Bộ Một - Bộ Hai - Bộ Ba"))
                 .as("as addresses that were kept before name it")
                 .containsExactly(id);
-        assertThat(room.lookup.issuers(room.lawyer))
+        assertThat(room.list.issuers(room.lawyer))
                 .contains("Bộ Một", "Bộ Hai", "Bộ Ba")
                 .noneMatch(one -> one.contains(" - "));
     }
@@ -140,8 +140,8 @@ class JointTextTests {
 
     private static List<LegalDocumentId> of(String issuer) {
         return room
-                .lookup
-                .list(
+                .list
+                .page(
                         new LegalFilter("", null, issuer, null, null, null, false, null, TODAY),
                         LegalOrder.NUMBER,
                         0,

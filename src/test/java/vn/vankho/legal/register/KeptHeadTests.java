@@ -212,7 +212,7 @@ class KeptHeadTests {
     }
 
     private static boolean listed(LegalDocumentId id, Viewer viewer) {
-        return room.lookup.list(LegalFilter.all(DAY), LegalOrder.ISSUED, 0, 200, viewer).rows().stream()
+        return room.list.page(LegalFilter.all(DAY), LegalOrder.ISSUED, 0, 200, viewer).rows().stream()
                 .map(LegalRow::id)
                 .anyMatch(id::equals);
     }

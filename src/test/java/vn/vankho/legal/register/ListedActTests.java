@@ -116,6 +116,6 @@ class ListedActTests {
                 ANNOUNCES_CESSATION, provisions, !provisions.isEmpty(), LocalDate.parse("2019-05-06"), null, reason);
         var row = new SourceRow(new ImportId(UUID.randomUUID()), 1, false);
         room.inTransaction(() -> room.bean(ImportedActs.class)
-                        .apply(row, room.view(list).document(), room.view(ended).document(), "", data, room.lawyer));
+                .apply(row, room.view(list).document(), room.view(ended).document(), "", data, room.lawyer));
     }
 }

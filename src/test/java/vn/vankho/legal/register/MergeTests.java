@@ -252,13 +252,9 @@ class MergeTests {
     }
 
     private static int computed(LegalDocumentId id) {
-        return room.jdbc
-                .sql("""
+        return room.jdbc.sql("""
                         select (select count(*) from effect_interval i where i.legal_document_id = :id)
                              + (select count(*) from effect_suspension_over o where o.legal_document_id = :id)
-                        """)
-                .param("id", id.value())
-                .query(Integer.class)
-                .single();
+                        """).param("id", id.value()).query(Integer.class).single();
     }
 }

@@ -276,7 +276,7 @@ class OpenHeadTests {
     }
 
     private static List<LegalRow> listed(LegalDocumentId id, Details details, Viewer viewer) {
-        return room.lookup.list(LegalFilter.all(DAY).with(details), LegalOrder.ISSUED, 0, 200, viewer).rows().stream()
+        return room.list.page(LegalFilter.all(DAY).with(details), LegalOrder.ISSUED, 0, 200, viewer).rows().stream()
                 .filter(row -> row.id().equals(id))
                 .toList();
     }

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.vankho.legal.EffectRow;
 import vn.vankho.legal.LegalDocumentId;
-import vn.vankho.legal.RelationKind;
 import vn.vankho.legal.effect.EffectKind;
 
 /** Of one end a text is asked once, whoever says it, as long as it details the other and nobody has answered (R5). */
@@ -41,7 +40,9 @@ class ParentEndOnceTests {
         assertThat(family.proposed(child)).isEmpty();
 
         room.register.rejectRelation(replaced, "nhầm văn bản", room.lawyer);
-        assertThat(family.proposed(child)).extracting(EffectRow::on).containsExactly(day("2021-01-01"), day("2026-07-01"));
+        assertThat(family.proposed(child))
+                .extracting(EffectRow::on)
+                .containsExactly(day("2021-01-01"), day("2026-07-01"));
     }
 
     @Test

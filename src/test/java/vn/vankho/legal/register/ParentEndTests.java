@@ -15,7 +15,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.vankho.legal.EffectRow;
 import vn.vankho.legal.LegalDocumentId;
-import vn.vankho.legal.RelationKind;
 import vn.vankho.legal.effect.EffectKind;
 
 /** What is proposed to the texts that detail one, when that one ends, and when it turns out that it does not (R5). */
@@ -93,7 +92,9 @@ class ParentEndTests {
         var extension = family.acts(EXTENDS, parent, "", "2025-12-01", "2026-12-31");
 
         assertThat(room.on(child, "2026-01-01")).as("never silently").containsExactly(CEASED);
-        assertThat(family.proposed(child)).extracting(row -> row.effect().kind()).containsExactly(PARENT_GOES_ON);
+        assertThat(family.proposed(child))
+                .extracting(row -> row.effect().kind())
+                .containsExactly(PARENT_GOES_ON);
         assertThat(family.proposed(child, PARENT_GOES_ON).basis())
                 .startsWith("khoản 2 Điều 57 Luật số 64/2025/QH15")
                 .contains("Luật số 87/2025/QH15")

@@ -137,7 +137,7 @@ class RecordTimeTests {
     }
 
     private static List<LegalRow> rows(LegalFilter filter) {
-        return room.lookup.list(filter, LegalOrder.NEWEST, 0, 10, room.lawyer).rows();
+        return room.list.page(filter, LegalOrder.NEWEST, 0, 10, room.lawyer).rows();
     }
 
     /** The file that an entry gave to the one that stays was its own: who may not see it does not learn of the entry by asking for the past. */
@@ -182,7 +182,7 @@ class RecordTimeTests {
         for (var status : EffectStatus.values()) {
             var filter = new LegalFilter("", null, null, null, null, status, false, null, DAY).knownAt(known);
             answers.add(status + " "
-                    + room.lookup.list(filter, LegalOrder.NEWEST, 0, 200, room.lawyer).rows().stream()
+                    + room.list.page(filter, LegalOrder.NEWEST, 0, 200, room.lawyer).rows().stream()
                             .filter(row -> asked.contains(row.id()))
                             .map(row -> row.header().number() + row.statuses())
                             .sorted()
@@ -198,7 +198,7 @@ class RecordTimeTests {
     }
 
     private static List<LegalDocumentId> shown(Instant known, Viewer viewer) {
-        return room.lookup.list(LegalFilter.all(DAY).knownAt(known), LegalOrder.NEWEST, 0, 200, viewer).rows().stream()
+        return room.list.page(LegalFilter.all(DAY).knownAt(known), LegalOrder.NEWEST, 0, 200, viewer).rows().stream()
                 .map(LegalRow::id)
                 .toList();
     }

@@ -31,6 +31,7 @@ import vn.vankho.legal.coming.ComingChanges;
 import vn.vankho.legal.effect.EffectKind;
 import vn.vankho.legal.effect.EffectStatus;
 import vn.vankho.legal.effect.Scope;
+import vn.vankho.legal.lookup.LegalList;
 import vn.vankho.legal.lookup.LegalLookup;
 import vn.vankho.legal.lookup.RegisterFile;
 import vn.vankho.legal.recognition.LegalRecognition;
@@ -57,6 +58,7 @@ public final class RegisterRoom implements AutoCloseable {
     public final Corrections corrections = room.bean(Corrections.class);
     public final EventCorrections eventCorrections = room.bean(EventCorrections.class);
     public final LegalLookup lookup = room.bean(LegalLookup.class);
+    public final LegalList list = room.bean(LegalList.class);
     public final RegisterFile file = room.bean(RegisterFile.class);
     public final ComingChanges coming = room.bean(ComingChanges.class);
     public final EffectAgain again = room.bean(EffectAgain.class);

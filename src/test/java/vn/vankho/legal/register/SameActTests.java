@@ -96,6 +96,6 @@ class SameActTests {
         var data = new RelationData(REPEALS, provisions, false, null, null, "");
         var row = new SourceRow(new ImportId(java.util.UUID.randomUUID()), 1, false);
         room.inTransaction(() -> room.bean(ImportedActs.class)
-                        .apply(row, room.view(acting).document(), room.view(old).document(), older, data, room.lawyer));
+                .apply(row, room.view(acting).document(), room.view(old).document(), older, data, room.lawyer));
     }
 }

@@ -304,7 +304,7 @@ class SourceProposalTests {
     }
 
     private static void said(LegalDocumentId id, SourceWord word) {
-        room.inTransaction(() ->
-                        room.bean(SourceProposals.class).say(id, new SourceRow(from, 7, false), word, room.lawyer));
+        room.inTransaction(
+                () -> room.bean(SourceProposals.class).say(id, new SourceRow(from, 7, false), word, room.lawyer));
     }
 }

@@ -32,6 +32,7 @@ import vn.vankho.legal.effect.EffectKind;
 import vn.vankho.legal.list.LegalFilter;
 import vn.vankho.legal.list.LegalOrder;
 import vn.vankho.legal.list.LegalRow;
+import vn.vankho.legal.lookup.LegalList;
 import vn.vankho.legal.lookup.LegalLookup;
 import vn.vankho.legal.register.LegalEvents;
 import vn.vankho.legal.register.LegalIntake;
@@ -57,6 +58,9 @@ class PutRightScreensTests extends ScreenTest {
 
     @Autowired
     private LegalLookup lookup;
+
+    @Autowired
+    private LegalList list;
 
     @Autowired
     private Merges merges;
@@ -292,7 +296,7 @@ class PutRightScreensTests extends ScreenTest {
     private LegalRow row(LegalDocumentId id, Person who) {
         var number =
                 lookup.view(id, null, null, who.viewer()).document().header().number();
-        return lookup.list(
+        return list.page(
                         LegalFilter.named(number, LocalDate.parse("2024-01-01")), LegalOrder.ISSUED, 0, 1, who.viewer())
                 .rows()
                 .getFirst();

@@ -10,6 +10,7 @@ import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.list.LegalFilter;
 import vn.vankho.legal.list.LegalOrder;
 import vn.vankho.legal.list.LegalRow;
+import vn.vankho.legal.lookup.LegalList;
 import vn.vankho.legal.lookup.LegalLookup;
 import vn.vankho.legal.register.LegalRegister;
 
@@ -23,11 +24,14 @@ abstract class RegisterScreens extends ScreenTest {
     @Autowired
     LegalLookup lookup;
 
+    @Autowired
+    LegalList list;
+
     LegalRow row(LegalDocumentId id, Person lawyer) {
         var number =
                 lookup.view(id, null, null, lawyer.viewer()).document().header().number();
         var filter = LegalFilter.named(number, LocalDate.parse("2026-01-01"));
-        return lookup.list(filter, LegalOrder.NUMBER, 0, 1, lawyer.viewer())
+        return list.page(filter, LegalOrder.NUMBER, 0, 1, lawyer.viewer())
                 .rows()
                 .getFirst();
     }

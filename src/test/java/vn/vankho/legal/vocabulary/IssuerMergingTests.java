@@ -42,7 +42,7 @@ class IssuerMergingTests extends VocabularyRoom {
         assertThat(room.view(later).document().header().issuer()).isEqualTo(stays.name());
         var asked =
                 new LegalFilter("", null, other.name(), null, null, null, false, null, LocalDate.parse("2020-06-01"));
-        assertThat(room.lookup.list(asked, LegalOrder.NUMBER, 0, 5, room.lawyer).rows())
+        assertThat(room.list.page(asked, LegalOrder.NUMBER, 0, 5, room.lawyer).rows())
                 .extracting(LegalRow::id)
                 .containsExactly(id, later);
         assertThatThrownBy(() -> body(other.name())).isInstanceOf(Refused.class).hasMessageContaining("alias");
@@ -99,7 +99,7 @@ class IssuerMergingTests extends VocabularyRoom {
                 .extracting(vn.vankho.legal.vocabulary.Signer::name)
                 .doesNotContain("Lê Thị Mơ");
         assertThat(signers.list("le thi mo", 0, 5, room.staff).rows()).hasSize(1);
-        assertThat(room.lookup.signatories("thị mơ", 0, 5, room.staff)).containsExactly("Lê Thị Mơ");
+        assertThat(room.list.signatories("thị mơ", 0, 5, room.staff)).containsExactly("Lê Thị Mơ");
         assertThatThrownBy(() -> signers.save(proposed, administrator)).isInstanceOf(Refused.class);
         assertThatThrownBy(() -> signers.save(proposed, room.staff)).isInstanceOf(Forbidden.class);
         assertThat(deeds("legal.save-signatory")).isEqualTo(1);

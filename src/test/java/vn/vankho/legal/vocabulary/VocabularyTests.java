@@ -109,12 +109,10 @@ class VocabularyTests extends VocabularyRoom {
                 "Thử phép đo"));
 
         var filter = LegalFilter.all(LocalDate.parse("2021-01-01")).in("Thử nghiệm");
-        assertThat(room.lookup
-                        .list(filter, LegalOrder.ISSUED, 0, 10, room.staff)
-                        .rows())
+        assertThat(room.list.page(filter, LegalOrder.ISSUED, 0, 10, room.staff).rows())
                 .extracting(LegalRow::id)
                 .containsExactly(id);
-        assertThat(room.lookup.signatories("van thu", 0, 10, room.staff)).containsExactly("Trần Văn Thử");
+        assertThat(room.list.signatories("van thu", 0, 10, room.staff)).containsExactly("Trần Văn Thử");
     }
 
     @Test

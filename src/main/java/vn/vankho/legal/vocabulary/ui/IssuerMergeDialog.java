@@ -24,7 +24,7 @@ final class IssuerMergeDialog extends Dialog {
         setWidth("36rem");
         var other = new ComboBox<String>(Say.text("legal.vocabulary.merge.other"));
         other.setWidthFull();
-        var names = new LinkedHashSet<>(parts.lookup().issuers(parts.viewer()));
+        var names = new LinkedHashSet<>(parts.list().issuers(parts.viewer()));
         parts.vocabularies().issuers("", null, 0, MOST, parts.viewer()).rows().forEach(one -> names.add(one.name()));
         names.remove(stays.name());
         other.setItems(new ArrayList<>(names));

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.vankho.identity.CurrentViewer;
 import vn.vankho.identity.Viewer;
-import vn.vankho.legal.lookup.LegalLookup;
+import vn.vankho.legal.lookup.LegalList;
 import vn.vankho.legal.vocabulary.FieldEditing;
 import vn.vankho.legal.vocabulary.IssuerMerging;
 import vn.vankho.legal.vocabulary.IssuingBody.Succession;
@@ -25,7 +25,7 @@ record VocabularyParts(
         FieldEditing fields,
         IssuerMerging merging,
         Signers signers,
-        LegalLookup lookup,
+        LegalList list,
         CurrentViewer currentViewer) {
     Viewer viewer() {
         return currentViewer.get();

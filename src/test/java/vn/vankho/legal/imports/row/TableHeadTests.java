@@ -1,7 +1,5 @@
 package vn.vankho.legal.imports.row;
 
-import static vn.vankho.legal.imports.row.TableRows.head;
-import static vn.vankho.legal.imports.row.TableRows.row;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.vankho.legal.imports.row.Column.CEASED_ON;
 import static vn.vankho.legal.imports.row.Column.EFFECTIVE_FROM;
@@ -9,6 +7,8 @@ import static vn.vankho.legal.imports.row.Column.ISSUED_ON;
 import static vn.vankho.legal.imports.row.Column.NAMED;
 import static vn.vankho.legal.imports.row.Column.NUMBER;
 import static vn.vankho.legal.imports.row.Column.TITLE;
+import static vn.vankho.legal.imports.row.TableRows.head;
+import static vn.vankho.legal.imports.row.TableRows.row;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;

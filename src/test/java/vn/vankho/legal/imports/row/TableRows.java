@@ -11,12 +11,8 @@ final class TableRows {
 
     /** @param cells heading and value */
     static ReadRow row(String... cells) {
-        var headings = Arrays.stream(cells)
-                .map(cell -> cell.split("=", 2)[0])
-                .toList();
-        var values = Arrays.stream(cells)
-                .map(cell -> cell.split("=", 2)[1])
-                .toList();
+        var headings = Arrays.stream(cells).map(cell -> cell.split("=", 2)[0]).toList();
+        var values = Arrays.stream(cells).map(cell -> cell.split("=", 2)[1]).toList();
         var head = head(headings.toArray(String[]::new));
         return new RowReader(head.kind(), head.columns(), Map.of(), "", List.of())
                 .read(values)

@@ -1,8 +1,8 @@
 package vn.vankho.legal.imports.row;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static vn.vankho.legal.imports.row.TableRows.head;
 import static vn.vankho.legal.imports.row.TableRows.row;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
