@@ -39,8 +39,8 @@ public class AuditTrail {
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(Actor actor, String deed, String subject, String subjectId, Map<String, ?> details) {
         jdbc.sql("""
-                insert into audit_entry (id, at, actor_id, actor_name, deed, subject, subject_id, details)
-                values (?, ?, ?, ?, ?, ?, ?, ?::jsonb)
+                insert into audit_entry (id, at, actor_id, actor_name, deed, subject, subject_id, details, words)
+                values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, array_to_tsvector(?::text[]))
                 """)
                 .param(Uuid7.next())
                 .param(Timestamp.from(clock.instant()))
@@ -50,6 +50,7 @@ public class AuditTrail {
                 .param(subject)
                 .param(subjectId)
                 .param(withoutZeroCharacters(json.writeValueAsString(details)))
+                .param(words(actor, details))
                 .update();
     }
 
@@ -70,18 +71,28 @@ public class AuditTrail {
                         "subject_id",
                         line.subjectId(),
                         "details",
-                        line.details()))
+                        line.details(),
+                        "words",
+                        words(actor, line.details())))
                 .toList();
         jdbc.sql("""
-                insert into audit_entry (id, at, actor_id, actor_name, deed, subject, subject_id, details)
-                select r.id, ?, ?, ?, r.deed, r.subject, r.subject_id, r.details
-                  from jsonb_to_recordset(?::jsonb) as r (id uuid, deed text, subject text, subject_id text, details jsonb)
+                insert into audit_entry (id, at, actor_id, actor_name, deed, subject, subject_id, details, words)
+                select r.id, ?, ?, ?, r.deed, r.subject, r.subject_id, r.details, array_to_tsvector(r.words)
+                  from jsonb_to_recordset(?::jsonb)
+                       as r (id uuid, deed text, subject text, subject_id text, details jsonb, words text[])
                 """)
                 .param(Timestamp.from(clock.instant()))
                 .param(actor.id())
                 .param(actor.name())
                 .param(withoutZeroCharacters(json.writeValueAsString(rows)))
                 .update();
+    }
+
+    private String[] words(Actor actor, Map<String, ?> details) {
+        var text = new StringBuilder(actor.name());
+        details.values().forEach(value -> text.append(' ')
+                .append(value instanceof CharSequence said ? said : json.writeValueAsString(value)));
+        return LineWords.of(text.toString()).toArray(String[]::new);
     }
 
     /** jsonb holds every character but U+0000, which a hostile file name may carry. */

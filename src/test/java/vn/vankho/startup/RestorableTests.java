@@ -25,7 +25,7 @@ class RestorableTests {
                               a.attrelid::oid, a.attnum, a.attrelid::regclass, format_type(a.atttypid, a.atttypmod), pg_get_expr(d.adbin, d.adrelid))
                   from pg_attribute a join pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum
                  where a.attgenerated <> ''
-                """, "audit_words");
+                """, "document_folded");
     }
 
     @Test
@@ -35,17 +35,6 @@ class RestorableTests {
                   from pg_index i join pg_class c on c.oid = i.indrelid
                  where c.relnamespace = to_regnamespace('public') and (i.indexprs is not null or i.indpred is not null)
                 """, "lower(");
-    }
-
-    @Test
-    void words_of_a_line_are_found_without_a_search_path() {
-        transaction.executeWithoutResult(made -> {
-            made.setRollbackOnly();
-            jdbc.sql("set local search_path to ''").update();
-            assertThat(jdbc.sql("""
-                            select cast(public.audit_words('Đỗ Thị Lan', '{"title": "Quy chế", "id": "0199a3c0-0000-7000-8000-000000000001"}') as text)
-                            """).query(String.class).single()).isEqualTo("'che' 'do' 'lan' 'quy' 'thi'");
-        });
     }
 
     /** @param one of them names this */

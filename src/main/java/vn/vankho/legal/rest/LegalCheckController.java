@@ -16,9 +16,9 @@ import vn.vankho.legal.EffectRow.LegalName;
 import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.lookup.LegalLookup;
 import vn.vankho.legal.register.HeaderChecks;
+import vn.vankho.legal.rest.ActBodies.RelationBody;
 import vn.vankho.legal.rest.EventBodies.EventBody;
 import vn.vankho.legal.rest.LegalDeedController.HeaderBody;
-import vn.vankho.legal.rest.ActBodies.RelationBody;
 import vn.vankho.shared.Texts;
 
 /** What to look at before something is decided, for scripts; nothing is written, and nothing is refused by it. */

@@ -32,11 +32,7 @@ class RelationDeedController {
     private final LegalLookup lookup;
     private final CurrentViewer viewers;
 
-    RelationDeedController(
-            LegalRegister register,
-            Corrections corrections,
-            LegalLookup lookup,
-            CurrentViewer viewers) {
+    RelationDeedController(LegalRegister register, Corrections corrections, LegalLookup lookup, CurrentViewer viewers) {
         this.register = register;
         this.corrections = corrections;
         this.lookup = lookup;
