@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -90,8 +91,10 @@ public class AuditTrail {
 
     private String[] words(Actor actor, Map<String, ?> details) {
         var text = new StringBuilder(actor.name());
-        details.values().forEach(value -> text.append(' ')
-                .append(value instanceof CharSequence said ? said : json.writeValueAsString(value)));
+        details.values().stream()
+                .filter(Objects::nonNull)
+                .map(value -> value instanceof CharSequence said ? said : json.writeValueAsString(value))
+                .forEach(value -> text.append(' ').append(value));
         return LineWords.of(text.toString()).toArray(String[]::new);
     }
 

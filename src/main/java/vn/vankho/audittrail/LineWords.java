@@ -34,7 +34,8 @@ final class LineWords {
     }
 
     private static Stream<String> folded(String text) {
-        return BETWEEN.splitAsStream(VietnameseText.fold(VietnameseText.normalise(text)).toLowerCase(Locale.ROOT))
+        return BETWEEN.splitAsStream(
+                        VietnameseText.fold(VietnameseText.normalise(text)).toLowerCase(Locale.ROOT))
                 .filter(word -> !word.isEmpty());
     }
 }
