@@ -87,6 +87,25 @@ public record DocumentData(
         return with(another, title, tags, this);
     }
 
+    /** The same of another kind, type and issuing body. */
+    public DocumentData called(DocumentKind another, @Nullable String itsType, @Nullable String itsIssuer) {
+        return new DocumentData(
+                another,
+                title,
+                number,
+                itsType,
+                itsIssuer,
+                issuedOn,
+                effectiveFrom,
+                ceasedOn,
+                field,
+                unit,
+                tags,
+                access,
+                readerUnits,
+                readerPeople);
+    }
+
     /** The same under another title: many files are said to be alike. */
     public DocumentData titled(String another) {
         return with(kind, another, tags, this);

@@ -19,9 +19,13 @@ public record DocumentFilter(
     public static final int LONGEST = 200;
 
     public DocumentFilter {
-        // the database knows no NUL, and nobody types so many words
-        words = words.replace('\0', ' ').strip();
-        words = words.substring(0, Math.min(words.length(), LONGEST));
+        words = bounded(words);
         states = Set.copyOf(states);
+    }
+
+    /** The database knows no NUL, and nobody types so many words. */
+    static String bounded(String words) {
+        var said = words.replace('\0', ' ').strip();
+        return said.substring(0, Math.min(said.length(), LONGEST));
     }
 }

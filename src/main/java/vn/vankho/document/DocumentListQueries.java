@@ -1,5 +1,7 @@
 package vn.vankho.document;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +18,10 @@ import vn.vankho.shared.Sql;
 @Repository
 class DocumentListQueries {
     private final JdbcClient jdbc;
-    private final RowMapping row;
     private final ListConditions conditions;
 
-    DocumentListQueries(JdbcClient jdbc, RowMapping row, ListConditions conditions) {
+    DocumentListQueries(JdbcClient jdbc, ListConditions conditions) {
         this.jdbc = jdbc;
-        this.row = row;
         this.conditions = conditions;
     }
 
@@ -36,17 +36,15 @@ class DocumentListQueries {
                         + order.sql() + " limit :limit")
                 .params(condition.values())
                 .param("limit", limit)
-                .query((row, _) -> new PickedDocument(
-                        new DocumentId(Sql.uuid(row, "id")),
-                        row.getString("title"),
-                        AccessLevel.valueOf(row.getString("access"))))
+                .query(DocumentListQueries::picked)
                 .list();
     }
 
-    /** @param all those of everybody (whom one may see); else only one's own */
-    Page<DocumentRow> trash(int offset, int limit, boolean all, Viewer viewer) {
-        var where = "d.trashed_at is not null and " + Visible.ANYWHERE + (all ? "" : " and d.kept_by = :me");
-        return page(new Condition(where, Visible.to(viewer)), "d.trashed_at desc, d.id desc", offset, limit);
+    static PickedDocument picked(ResultSet row, int no) throws SQLException {
+        return new PickedDocument(
+                new DocumentId(Sql.uuid(row, "id")),
+                row.getString("title"),
+                AccessLevel.valueOf(row.getString("access")));
     }
 
     List<DocumentRow> openedBy(Viewer viewer, int limit) {
@@ -55,7 +53,7 @@ class DocumentListQueries {
                         + " order by o.opened_at desc limit :limit")
                 .params(Visible.to(viewer))
                 .param("limit", limit)
-                .query(row::read)
+                .query(RowMapping::read)
                 .list();
     }
 
@@ -74,7 +72,7 @@ class DocumentListQueries {
                 .param("document", id.value())
                 .params(Visible.to(viewer))
                 .param("limit", limit)
-                .query(row::read)
+                .query(RowMapping::read)
                 .list();
     }
 
@@ -83,7 +81,7 @@ class DocumentListQueries {
                 .sql(RowMapping.SELECT + " where d.id = any (cast(:ids as uuid[])) and " + Visible.SQL)
                 .param("ids", Sql.ids(ids))
                 .params(Visible.to(viewer))
-                .query(row::read)
+                .query(RowMapping::read)
                 .stream()
                 .collect(Collectors.toMap(DocumentRow::id, row -> row));
         return ids.stream()
@@ -130,7 +128,7 @@ class DocumentListQueries {
                 .params(condition.values())
                 .param("offset", offset)
                 .param("limit", limit)
-                .query(row::read)
+                .query(RowMapping::read)
                 .list();
         if (offset == 0 && rows.size() < limit) return new Page<>(rows, rows.size());
         var total = jdbc.sql("select count(*) from document d where " + condition.sql())

@@ -12,9 +12,12 @@ public final class DocumentRoutes {
     public static final String TRASH = "thung-rac";
     public static final String DESTROYED = "da-huy";
     /** Deeds on many documents at once. */
-    public static final String MANY = "viec-nhieu-tai-lieu";
+    public static final String MANY = "thao-tac-hang-loat";
 
-    public static final String MANY_ONE = MANY + "/luot";
+    /** The same of everybody, for who looks after the portal. */
+    public static final String MANY_EVERYBODYS = MANY + "?cua=moi-nguoi";
+
+    public static final String MANY_ONE = MANY + "/lan";
     /** The page of one document, followed by its id. */
     public static final String PAGE = "van-ban";
     /** Its files for the browser, followed by the ids of document and version. */

@@ -258,13 +258,6 @@ public class Documents {
         return lists.openedBy(viewer, bounded(limit));
     }
 
-    /** What the viewer may restore: everything visible for those who look after the trash, else what they kept themselves. */
-    @Transactional(readOnly = true)
-    public Page<DocumentRow> trash(int offset, int limit, Viewer viewer) {
-        viewer.require(Permission.READ);
-        return lists.trash(offset, bounded(limit), viewer.may(Permission.TRASH), viewer);
-    }
-
     /** Documents kept from the same folder or bearing the same number, those the viewer may see. */
     @Transactional(readOnly = true)
     public List<DocumentRow> related(DocumentId document, Viewer viewer) {

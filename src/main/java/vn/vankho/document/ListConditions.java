@@ -29,13 +29,7 @@ class ListConditions {
     Condition of(DocumentFilter filter, Viewer viewer) {
         var values = new HashMap<String, Object>(Visible.to(viewer));
         var sql = new StringBuilder(Visible.SQL);
-        if (!filter.words().isEmpty()) {
-            sql.append("""
-                     and not exists (select from unnest((select array_agg(document_folded(w)) from unnest(cast(:words as text[])) as w))
-                                      as word where strpos(d.folded, word) = 0)
-                    """);
-            values.put("words", filter.words().split("\\s+"));
-        }
+        words(filter.words(), sql, values);
         if (filter.kind() != null) {
             sql.append(" and d.kind = :kind");
             values.put("kind", filter.kind().name());
@@ -54,6 +48,16 @@ class ListConditions {
                     .map(state -> in(state, values, viewer))
                     .collect(Collectors.joining(" or ", " and (", ")")));
         return new Condition(sql.toString(), values);
+    }
+
+    /** That each of these stands in title or number; nothing where there are none. */
+    static void words(String words, StringBuilder sql, Map<String, Object> values) {
+        if (words.isEmpty()) return;
+        sql.append("""
+                 and not exists (select from unnest((select array_agg(document_folded(w)) from unnest(cast(:words as text[])) as w))
+                                  as word where strpos(d.folded, word) = 0)
+                """);
+        values.put("words", words.split("\\s+"));
     }
 
     private String in(DocumentState state, Map<String, Object> values, Viewer viewer) {

@@ -5,7 +5,8 @@ public sealed interface ManyDeed {
     /** As the portal keeps it, and as the texts of the screen name it. */
     enum Kind {
         CHANGE("document.many.change"),
-        TRASH("document.many.trash");
+        TRASH("document.many.trash"),
+        RESTORE("document.many.restore");
 
         private final String key;
 
@@ -25,10 +26,14 @@ public sealed interface ManyDeed {
     /** Throws each away. */
     record ThrowAway() implements ManyDeed {}
 
+    /** Takes each out of the trash. */
+    record Restore() implements ManyDeed {}
+
     default Kind kind() {
         return switch (this) {
             case Change _ -> Kind.CHANGE;
             case ThrowAway _ -> Kind.TRASH;
+            case Restore _ -> Kind.RESTORE;
         };
     }
 }

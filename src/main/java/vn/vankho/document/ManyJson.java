@@ -19,6 +19,9 @@ final class ManyJson {
     /** Only what can be said of many: a run that an older portal began is read by a newer one. */
     private record Said(
             Set<String> fields,
+            @Nullable DocumentKind kind,
+            @Nullable String type,
+            @Nullable String issuer,
             @Nullable String field,
             @Nullable UnitId unit,
             AccessLevel access,
@@ -32,7 +35,10 @@ final class ManyJson {
         var data = change.data();
         return written(new Said(
                 change.said(),
-                data.field() == null ? null : kept(data.field()),
+                data.kind(),
+                word(data.typeName()),
+                word(data.issuer()),
+                word(data.field()),
                 data.unit(),
                 data.access(),
                 data.readerUnits(),
@@ -42,9 +48,16 @@ final class ManyJson {
     }
 
     static ManyDeed deed(ManyDeed.Kind kind, String json) {
-        if (kind == ManyDeed.Kind.TRASH) return new ManyDeed.ThrowAway();
-        var said = JSON.readValue(json, Said.class);
-        var data = DocumentData.common(said.field, said.unit, said.access, said.readerUnits, said.readerPeople);
+        return switch (kind) {
+            case CHANGE -> change(JSON.readValue(json, Said.class));
+            case TRASH -> new ManyDeed.ThrowAway();
+            case RESTORE -> new ManyDeed.Restore();
+        };
+    }
+
+    private static ManyDeed change(Said said) {
+        var data = DocumentData.common(said.field, said.unit, said.access, said.readerUnits, said.readerPeople)
+                .called(said.kind == null ? DocumentKind.OTHER : said.kind, said.type, said.issuer);
         return new ManyDeed.Change(new CommonChange(data, said.fields, said.tagsAdded, said.tagsTaken));
     }
 
@@ -56,6 +69,10 @@ final class ManyJson {
 
     static List<Object> arguments(String json) {
         return JSON.readValue(json, new TypeReference<>() {});
+    }
+
+    private static @Nullable String word(@Nullable String text) {
+        return text == null ? null : kept(text);
     }
 
     private static Set<String> kept(Set<String> texts) {

@@ -2,13 +2,18 @@ package vn.vankho.document;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import vn.vankho.identity.PersonId;
+import vn.vankho.identity.Viewer;
 
 /**
  * A deed on many documents and how far it is.
  *
  * @param total how many were chosen, of which {@code tried} had their turn and {@code done} are done; the others of these were refused or failed
  * @param remarks of how many there is something to say
+ * @param unfinished how many had no turn or failed by the program: the same may be done on them again
  * @param endedAt null while it goes on
+ * @param by who began it, with the name
+ * @param stoppedBy name of who stopped it, where that was another
  */
 public record ManyRun(
         ManyRunId id,
@@ -18,8 +23,12 @@ public record ManyRun(
         int tried,
         int done,
         int remarks,
+        int unfinished,
         Instant startedAt,
-        @Nullable Instant endedAt) {
+        @Nullable Instant endedAt,
+        PersonId by,
+        String byName,
+        @Nullable String stoppedBy) {
     /** FAILED: the account of its person is not active any more. */
     public enum State {
         WORKING,
@@ -34,5 +43,9 @@ public record ManyRun(
 
     public int undone() {
         return tried - done;
+    }
+
+    public boolean isOf(Viewer viewer) {
+        return by.equals(viewer.person());
     }
 }

@@ -5,19 +5,23 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.vankho.identity.Permission;
+import vn.vankho.identity.PersonId;
 import vn.vankho.identity.Viewer;
 import vn.vankho.shared.Page;
 import vn.vankho.shared.Sql;
 
-/** Deeds on many documents for the person who began them. */
+/** Deeds on many documents for the person who began them, and, without any document, for those who look after the portal. */
 @Repository
 class ManyRunQueries {
     private static final String SELECT = """
-            select r.id, r.deed, r.state, r.started_at, r.ended_at, n.* from many_run r cross join lateral
+            select r.id, r.deed, r.state, r.started_at, r.ended_at, r.started_by, p.full_name, s.full_name as stopped_by, n.*
+              from many_run r join person p on p.id = r.started_by left join person s on s.id = r.stopped_by cross join lateral
                    (select count(*) as total, count(outcome) as tried, count(*) filter (where outcome = 'DONE') as done,
-                           count(reason) as remarks
+                           count(reason) as remarks, count(*) filter (where outcome is null or outcome = 'BROKEN') as unfinished
                       from many_run_document d where d.run_id = r.id) n
             """;
 
@@ -32,27 +36,43 @@ class ManyRunQueries {
     }
 
     List<ManyRun> find(Collection<ManyRunId> runs, Viewer viewer) {
-        return jdbc.sql(SELECT + " where r.id = any (cast(:runs as uuid[])) and r.started_by = :me")
+        return jdbc.sql(SELECT + " where r.id = any (cast(:runs as uuid[])) and (r.started_by = :me or :operates)")
                 .param("runs", Sql.ids(runs))
                 .param("me", viewer.person().value())
+                .param("operates", viewer.may(Permission.OPERATE))
                 .query(ManyRunQueries::read)
                 .list();
     }
 
-    Page<ManyRun> page(int offset, int limit, Viewer viewer) {
-        var rows = jdbc.sql(SELECT
-                        + " where r.started_by = :me order by r.started_at desc, r.id desc limit :limit offset :offset")
-                .param("me", viewer.person().value())
+    /** @param by whose; null for everybody's */
+    Page<ManyRun> page(@Nullable PersonId by, int offset, int limit) {
+        var rows = jdbc.sql(
+                        SELECT
+                                + " where r.started_by = coalesce(cast(:by as uuid), r.started_by) order by r.started_at desc, r.id desc limit :limit offset :offset")
+                .param("by", by == null ? null : by.value())
                 .param("limit", limit)
                 .param("offset", offset)
                 .query(ManyRunQueries::read)
                 .list();
-        return new Page<>(rows, count(viewer));
+        return new Page<>(rows, count(by));
     }
 
-    long count(Viewer viewer) {
-        return jdbc.sql("select count(*) from many_run where started_by = :me")
-                .param("me", viewer.person().value())
+    /** @param by as for {@code page} */
+    long count(@Nullable PersonId by) {
+        return jdbc.sql("select count(*) from many_run where started_by = coalesce(cast(:by as uuid), started_by)")
+                .param("by", by == null ? null : by.value())
+                .query(Long.class)
+                .single();
+    }
+
+    /** How many of those that a run of the viewer threw away still lie there as it left them, and may be restored by the viewer now. */
+    long restorable(ManyRunId run, Viewer viewer) {
+        return jdbc.sql("""
+                select count(*) from many_run_document m join many_run r on r.id = m.run_id join document d on d.id = m.document_id
+                 where m.run_id = :run and r.started_by = :me and %s
+                """.formatted(ManyAgainRepository.THROWN_AWAY))
+                .params(TrashQueries.to(viewer))
+                .param("run", run.value())
                 .query(Long.class)
                 .single();
     }
@@ -86,7 +106,11 @@ class ManyRunQueries {
                 row.getInt("tried"),
                 row.getInt("done"),
                 row.getInt("remarks"),
+                row.getInt("unfinished"),
                 Sql.required(row, "started_at"),
-                Sql.instant(row, "ended_at"));
+                Sql.instant(row, "ended_at"),
+                new PersonId(Sql.uuid(row, "started_by")),
+                row.getString("full_name"),
+                row.getString("stopped_by"));
     }
 }

@@ -149,6 +149,15 @@ class ManyRunRepository {
                 .update();
     }
 
+    /** The word of somebody else than its person. */
+    void stop(ManyRunId run, PersonId by, Instant at) {
+        end(run, ManyRun.State.STOPPED, at);
+        jdbc.sql("update many_run set stopped_by = :by where id = :run")
+                .param("by", by.value())
+                .param("run", run.value())
+                .update();
+    }
+
     void end(ManyRunId run, ManyRun.State state, Instant at) {
         jdbc.sql("update many_run set state = :state, ended_at = :at where id = :run")
                 .param("state", state.name())

@@ -153,6 +153,10 @@ class ManyWork {
                 documents.trash(next.document(), viewer);
                 yield List.<String>of();
             }
+            case ManyDeed.Restore _ -> {
+                documents.restore(next.document(), viewer);
+                yield List.<String>of();
+            }
         };
         // which ones says the page of the document, to who may see them then
         return apart.isEmpty() ? runs.done(run.id(), next.no()) : runs.done(run.id(), next.no(), "document.many.apart");

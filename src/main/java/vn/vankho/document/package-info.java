@@ -19,12 +19,12 @@
  *       over, UnpackBudget counts, UnpackSettings); LetterPartRepository writes the links, UnfinishedLetters goes on after a crash (UnfinishedLetterQueries, UnderWay), Attachments and AttachmentRepository read them, Along (AlongQueries) names what goes along with a letter.
  *   <li>Changing and looking: ChangeRepository; CommonChanges says a CommonChange of many documents; Recently keeps the trail short.
  *   <li>Many documents at once: ManyRuns is the door (ManyDeed, ManyRun with its ManyRunId, ManyRemark), ManyWork does them on the thread ManyRunner, ManyRunRepository
- *       and ManyRunQueries hold them (ManyJson), ManyTries says which documents are tried again, WhenPasswordGiven stops them, ManyEnded is published for the room that tells their person.
+ *       and ManyRunQueries hold them (ManyJson), ManyTries says which documents are tried again, ManyAgainRepository begins what follows on another, WhenPasswordGiven stops them, ManyEnded is published for the room that tells their person.
  *   <li>Originals: OriginalFindings and FindingRepository mark what the check of the store found, TroubledOriginal shows it.
  *   <li>Out of sight: PuttingAway puts there what belongs together (FamilyQueries), Quarantine with QuarantineQueries and QuarantineRepository brings back, PutAway and AwayVersion tell; Quarantined is what
  *       operators see, with its QuarantineMark and QuarantineReason, QuarantineNotice what its person is told. Looked and HeldPart (HeldQueries) say what is not open yet, VirusLooks
  *       (supplied from above) whether viruses are looked for;
- *       VersionTexts is supplied from above; Trash, TrashRepository, DocumentJobs; DestroyedDocuments (DestroyedDocument, DestroyedQueries) is the register of what is gone; CopyRepository and VersionCopies
+ *       VersionTexts is supplied from above; Trash, TrashRepository, DocumentJobs; TrashedDocuments (TrashFilter, TrashOrder, TrashedDocument, TrashQueries) is the list of the trash; DestroyedDocuments (DestroyedDocument, DestroyedQueries) is the register of what is gone; CopyRepository and VersionCopies
  *       for what was made of a version.
  *   <li>For the rooms above, without a viewer: DocumentFeed with FeedQueries and FeedRepository, IndexableDocument, ReadHeader,
  *       VersionFile.

@@ -37,6 +37,28 @@ class CommonChangeTests {
     }
 
     @Test
+    void kind_type_and_issuer_are_said_of_many_and_empty_where_nothing_is_named() {
+        var id = keep(TestDocuments.said("Kế hoạch của nhiều loại").access(AccessLevel.INTERNAL));
+        var data = DocumentData.common(null, null, AccessLevel.INTERNAL, Set.of(), Set.of());
+
+        change(
+                id,
+                data.called(DocumentKind.LEGAL, "Quyết định", "UBND xã Lũng Vân"),
+                Set.of("kind", "typeName", "issuer"));
+        change(id, data.called(DocumentKind.OTHER, null, null), Set.of("issuer"));
+
+        var now = room.documents.look(id, clerk).data();
+        assertThat(now.kind()).isEqualTo(DocumentKind.LEGAL);
+        assertThat(now.typeName()).isEqualTo("Quyết định");
+        assertThat(now.issuer()).isNull();
+    }
+
+    private static void change(DocumentId id, DocumentData data, Set<String> said) {
+        var change = new CommonChange(data, said, Set.of(), Set.of());
+        room.bean(CommonChanges.class).change(id, change, AccessLevel.INTERNAL, clerk);
+    }
+
+    @Test
     void only_what_is_said_changes_and_labels_are_added_and_taken() {
         var id = keep(TestDocuments.said("Kế hoạch một")
                 .number("1/KH")

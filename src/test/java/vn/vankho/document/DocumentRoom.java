@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -142,6 +143,13 @@ public final class DocumentRoom implements AutoCloseable {
         } catch (java.sql.SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** What the viewer finds in the trash, thrown away last first. */
+    List<DocumentId> inTrash(Viewer viewer) {
+        return bean(TrashedDocuments.class).page(TrashFilter.ALL, TrashOrder.LATEST, 0, 50, viewer).rows().stream()
+                .map(one -> one.row().id())
+                .toList();
     }
 
     public long deeds(String deed, DocumentId document) {

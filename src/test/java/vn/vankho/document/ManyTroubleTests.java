@@ -53,12 +53,7 @@ class ManyTroubleTests {
     void begin() {
         room.jdbc.sql("delete from many_run").update();
         when(viewers.find(any())).thenReturn(Optional.of(clerk));
-        runs = new ManyRuns(
-                repository,
-                room.bean(ManyRunQueries.class),
-                new ManyRunner(work(repository, transactions)),
-                room.clock,
-                transactions);
+        runs = ManyRoom.runs(room, repository, work(repository, transactions));
     }
 
     @Test

@@ -57,12 +57,7 @@ class ManyWorkTests {
         room.jdbc.sql("delete from many_run").update();
         transaction = new TransactionTemplate(room.bean(PlatformTransactionManager.class));
         when(viewers.find(any())).thenReturn(Optional.of(clerk));
-        runs = new ManyRuns(
-                repository(),
-                room.bean(ManyRunQueries.class),
-                new ManyRunner(work(repository())),
-                room.clock,
-                transaction.getTransactionManager());
+        runs = ManyRoom.runs(room, repository(), work(repository()));
     }
 
     @Test
@@ -193,12 +188,13 @@ class ManyWorkTests {
         var unit = room.unit("DL");
         var all = new CommonChange(
                 DocumentData.common(
-                        "Đo lường",
-                        unit,
-                        AccessLevel.RESTRICTED,
-                        Set.of(new UnitId(UUID.randomUUID())),
-                        Set.of(new PersonId(UUID.randomUUID()))),
-                Set.of("unit", "field", "access"),
+                                "Đo lường",
+                                unit,
+                                AccessLevel.RESTRICTED,
+                                Set.of(new UnitId(UUID.randomUUID())),
+                                Set.of(new PersonId(UUID.randomUUID())))
+                        .called(DocumentKind.LEGAL, "Quyết định", "UBND xã Lũng Vân"),
+                Set.of("kind", "typeName", "issuer", "unit", "field", "access"),
                 Set.of("mới \u0000"),
                 Set.of("cũ"));
         var little = new CommonChange(
@@ -219,6 +215,19 @@ class ManyWorkTests {
                     : new CommonChange(said.data(), said.said(), Set.of("mới  "), said.tagsTaken());
             assertThat(read).isEqualTo(new ManyDeed.Change(kept));
         }
+    }
+
+    @Test
+    void one_that_was_begun_before_kinds_could_be_changed_is_still_read() {
+        var said = ManyJson.deed(ManyDeed.Kind.CHANGE, """
+                {"fields": ["field"], "field": "Đo lường", "access": "INTERNAL", "readerUnits": [], "readerPeople": [],
+                 "tagsAdded": [], "tagsTaken": []}
+                """);
+
+        assertThat(said).isInstanceOfSatisfying(ManyDeed.Change.class, change -> {
+            assertThat(change.said().said()).containsExactly("field");
+            assertThat(change.said().data().field()).isEqualTo("Đo lường");
+        });
     }
 
     @Test

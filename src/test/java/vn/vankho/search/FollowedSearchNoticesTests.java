@@ -59,13 +59,15 @@ class FollowedSearchNoticesTests {
                 "15/QĐ-UBND",
                 null,
                 null,
+                null,
+                null,
+                List.of(),
                 AccessLevel.INTERNAL,
                 "a.pdf",
                 Instant.EPOCH,
                 "Lan",
                 List.of(),
                 true,
-                false,
-                null);
+                false);
     }
 }

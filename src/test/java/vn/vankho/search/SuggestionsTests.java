@@ -28,14 +28,16 @@ class SuggestionsTests {
                 null,
                 null,
                 null,
+                null,
+                null,
+                List.of(),
                 AccessLevel.PUBLIC,
                 "ke-hoach.txt",
                 Instant.EPOCH,
                 "Cán bộ",
                 List.of(),
                 true,
-                false,
-                null);
+                false);
         var documents = mock(Documents.class);
         when(documents.openedBy(any(), anyInt())).thenReturn(List.of(opened));
         when(documents.inUse(any(), any())).thenReturn(Set.of(opened.id()));

@@ -3,6 +3,7 @@ package vn.vankho.admin.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -14,6 +15,7 @@ import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.admin.Operations;
+import vn.vankho.document.DocumentRoutes;
 import vn.vankho.document.StepBoard;
 import vn.vankho.identity.CurrentViewer;
 import vn.vankho.uikit.Badge;
@@ -62,7 +64,9 @@ class OperationsView extends Div implements HasDynamicTitle {
                 new DerivedCard(operations, viewer));
         var both = new Div(left, right);
         both.addClassName("vk-operations");
-        add(new Heading(Say.text("admin.operations")), both);
+        var many = new Anchor(DocumentRoutes.MANY_EVERYBODYS, Say.text("document.many.runs"));
+        many.addClassName("vk-button");
+        add(new Heading(Say.text("admin.operations"), many), both);
     }
 
     @Override

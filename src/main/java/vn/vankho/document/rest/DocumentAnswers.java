@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.vankho.document.DocumentRow;
 import vn.vankho.document.DocumentVersion;
 import vn.vankho.document.DocumentView;
 import vn.vankho.identity.OrgUnit;
@@ -13,6 +14,7 @@ import vn.vankho.identity.People;
 import vn.vankho.identity.PersonId;
 import vn.vankho.identity.UnitId;
 import vn.vankho.identity.Viewer;
+import vn.vankho.shared.Page;
 
 /** What the HTTP interface says of a document: ids with the names a person reads beside them. */
 @Component
@@ -23,6 +25,17 @@ class DocumentAnswers {
     DocumentAnswers(People people, VersionAnswers versions) {
         this.people = people;
         this.versions = versions;
+    }
+
+    PageAnswer page(Page<DocumentRow> page, Viewer viewer) {
+        var units = page.rows().stream().allMatch(row -> row.unit() == null)
+                ? List.<OrgUnit>of()
+                : people.unitsEver(viewer);
+        return new PageAnswer(
+                page.total(),
+                page.rows().stream()
+                        .map(row -> PageAnswer.RowAnswer.of(row, units))
+                        .toList());
     }
 
     DocumentAnswer document(DocumentView view, Viewer viewer) {

@@ -87,8 +87,7 @@ class DocumentController {
         PageBounds.check(offset, limit, MOST);
         var viewer = viewers.get();
         var page = documents.list(asked.filter(values, viewer), asked.order(), offset, limit, viewer);
-        return new PageAnswer(
-                page.total(), page.rows().stream().map(PageAnswer.RowAnswer::of).toList());
+        return answers.page(page, viewer);
     }
 
     @Operation(summary = "Thông tin, phiên bản và trạng thái các bước xử lý của một tài liệu")

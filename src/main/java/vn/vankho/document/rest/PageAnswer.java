@@ -11,6 +11,7 @@ import vn.vankho.document.DocumentRow;
 import vn.vankho.document.StepKind;
 import vn.vankho.document.StepState;
 import vn.vankho.document.StepTrouble;
+import vn.vankho.identity.OrgUnit;
 
 /**
  * A page of the list of documents.
@@ -23,8 +24,11 @@ record PageAnswer(long total, List<RowAnswer> documents) {
             DocumentKind kind,
             String title,
             @Nullable String number,
+            @Nullable String type,
             @Nullable String issuer,
             @Nullable LocalDate issuedOn,
+            @Nullable UnitAnswer unit,
+            List<String> tags,
             AccessLevel access,
             String fileName,
             Instant keptAt,
@@ -32,14 +36,18 @@ record PageAnswer(long total, List<RowAnswer> documents) {
             boolean failed,
             List<StepKind> failedSteps,
             boolean ready) {
-        static RowAnswer of(DocumentRow row) {
+        /** @param units all that ever were, where the row has one */
+        static RowAnswer of(DocumentRow row, List<OrgUnit> units) {
             return new RowAnswer(
                     row.id().value(),
                     row.kind(),
                     row.title(),
                     row.number(),
+                    row.typeName(),
                     row.issuer(),
                     row.issuedOn(),
+                    row.unit() == null ? null : UnitAnswer.of(row.unit(), units),
+                    row.tags(),
                     row.access(),
                     row.fileName(),
                     row.keptAt(),

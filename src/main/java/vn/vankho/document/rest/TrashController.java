@@ -6,11 +6,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import vn.vankho.document.DocumentRow;
-import vn.vankho.document.Documents;
+import vn.vankho.document.TrashedDocument;
+import vn.vankho.document.TrashedDocuments;
 import vn.vankho.identity.CurrentViewer;
 import vn.vankho.shared.PageBounds;
 
@@ -18,17 +19,20 @@ import vn.vankho.shared.PageBounds;
 @RestController
 @Tag(name = "Tài liệu")
 class TrashController {
-    private final Documents documents;
+    private final TrashedDocuments trash;
     private final CurrentViewer viewers;
 
-    TrashController(Documents documents, CurrentViewer viewers) {
-        this.documents = documents;
+    TrashController(TrashedDocuments trash, CurrentViewer viewers) {
+        this.trash = trash;
         this.viewers = viewers;
     }
 
     record TrashAnswer(long total, List<TrashRow> documents) {}
 
-    /** @param destroyedAt when it is destroyed at the earliest; null where the trash keeps everything */
+    /**
+     * @param trashedBy name of who threw it away
+     * @param destroyedAt when it is destroyed at the earliest; null where the trash keeps everything
+     */
     record TrashRow(
             UUID id,
             String title,
@@ -36,8 +40,11 @@ class TrashController {
             String fileName,
             Instant keptAt,
             String keptBy,
+            Instant trashedAt,
+            String trashedBy,
             @Nullable Instant destroyedAt) {
-        static TrashRow of(DocumentRow row) {
+        static TrashRow of(TrashedDocument one) {
+            var row = one.row();
             return new TrashRow(
                     row.id().value(),
                     row.title(),
@@ -45,19 +52,23 @@ class TrashController {
                     row.fileName(),
                     row.keptAt(),
                     row.keptBy(),
-                    row.destroyedAt());
+                    one.at(),
+                    one.by(),
+                    one.destroyedAt());
         }
     }
 
     @Operation(
-            summary = "Thùng rác: những tài liệu người gọi khôi phục được, mới bỏ vào trước",
+            summary =
+                    "Thùng rác: những tài liệu người gọi khôi phục được, mới bỏ vào trước; lọc và sắp xếp theo các tham số kết hợp",
             description = "Khôi phục bằng POST /api/v1/documents/{id}/restore.")
     @GetMapping("/api/v1/trash")
     TrashAnswer trash(
+            @ParameterObject TrashQuestion asked,
             @RequestParam(name = "offset", defaultValue = "0") int offset,
             @RequestParam(name = "limit", defaultValue = "20") int limit) {
         PageBounds.check(offset, limit, DocumentController.MOST);
-        var page = documents.trash(offset, limit, viewers.get());
+        var page = trash.page(asked.filter(), asked.order(), offset, limit, viewers.get());
         return new TrashAnswer(
                 page.total(), page.rows().stream().map(TrashRow::of).toList());
     }

@@ -5,19 +5,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import vn.vankho.document.DocumentRow;
+import vn.vankho.document.DocumentId;
 import vn.vankho.document.PickedDocument;
 import vn.vankho.uikit.Say;
 
 /** Which rows of a page are chosen: a box for each, and one for all of them; or all that the list holds beyond the page. */
 final class ChosenDocuments {
     final Checkbox all = new Checkbox(Say.text("document.many.page"));
-    private final Map<DocumentRow, Checkbox> boxes = new LinkedHashMap<>();
+    private final List<PickedDocument> rows;
+    private final Map<DocumentId, Checkbox> boxes = new LinkedHashMap<>();
     private final Runnable changed;
     /** Of the whole list; empty where only rows of the page are chosen. */
     private transient List<PickedDocument> beyond = List.of();
 
-    ChosenDocuments(List<DocumentRow> rows, Runnable changed) {
+    ChosenDocuments(List<PickedDocument> rows, Runnable changed) {
+        this.rows = List.copyOf(rows);
         this.changed = changed;
         for (var row : rows) {
             var box = new Checkbox();
@@ -26,7 +28,7 @@ final class ChosenDocuments {
             box.addValueChangeListener(event -> {
                 if (event.isFromClient()) show();
             });
-            boxes.put(row, box);
+            boxes.put(row.id(), box);
         }
         all.addValueChangeListener(event -> {
             if (!event.isFromClient()) return;
@@ -35,7 +37,7 @@ final class ChosenDocuments {
         });
     }
 
-    Checkbox of(DocumentRow row) {
+    Checkbox of(DocumentId row) {
         return Objects.requireNonNull(boxes.get(row));
     }
 
@@ -55,10 +57,7 @@ final class ChosenDocuments {
 
     List<PickedDocument> picked() {
         if (isBeyond()) return beyond;
-        return boxes.entrySet().stream()
-                .filter(entry -> entry.getValue().getValue())
-                .map(entry -> PickedDocument.of(entry.getKey()))
-                .toList();
+        return rows.stream().filter(row -> of(row.id()).getValue()).toList();
     }
 
     private void show() {

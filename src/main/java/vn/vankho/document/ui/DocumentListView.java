@@ -24,6 +24,7 @@ import vn.vankho.document.DocumentState;
 import vn.vankho.document.Documents;
 import vn.vankho.document.FormWords;
 import vn.vankho.document.ManyRuns;
+import vn.vankho.document.PickedDocument;
 import vn.vankho.identity.CurrentViewer;
 import vn.vankho.identity.People;
 import vn.vankho.identity.Permission;
@@ -43,7 +44,7 @@ class DocumentListView extends ListPage<DocumentRow> {
     private final transient Documents documents;
     private final transient CurrentViewer viewer;
     private final transient DocumentListFile file;
-    private final transient ManyBar.Parts many;
+    private final transient ListDeeds many;
     private final DocumentFilterBar bar;
 
     DocumentListView(
@@ -57,7 +58,7 @@ class DocumentListView extends ListPage<DocumentRow> {
         super(DocumentRoutes.LIST, "document.list");
         this.documents = documents;
         this.file = file;
-        this.many = new ManyBar.Parts(runs, people, words, elsewhere, viewer);
+        this.many = new ListDeeds(runs, people, words, elsewhere, viewer);
         this.viewer = viewer;
         this.bar = new DocumentFilterBar(people.unitsEver(viewer.get()));
     }
@@ -133,7 +134,11 @@ class DocumentListView extends ListPage<DocumentRow> {
         if (!mayDo()) return List.of(count, new DocumentRows(page.rows(), why, null));
         var filter = filter();
         var order = DocumentListAddress.order(address());
-        var deeds = new ManyBar(page, () -> documents.picked(filter, order, viewer.get()), many, this::refresh);
+        var bar = new ManyBar(
+                page.rows().stream().map(PickedDocument::of).toList(),
+                page.total(),
+                () -> documents.picked(filter, order, viewer.get()));
+        var deeds = many.offeredBy(bar, this::refresh);
         return List.of(count, deeds, new DocumentRows(page.rows(), why, deeds.chosen));
     }
 

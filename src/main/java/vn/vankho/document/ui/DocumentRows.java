@@ -30,7 +30,7 @@ public final class DocumentRows extends UnorderedList {
         addClassName("vk-rows");
         for (var row : rows) {
             var item = item(row, why);
-            if (chosen != null) item.addComponentAsFirst(chosen.of(row));
+            if (chosen != null) item.addComponentAsFirst(chosen.of(row.id()));
             add(item);
         }
     }

@@ -13,19 +13,15 @@ import vn.vankho.uikit.Say;
 
 /** A deed on many documents while its person looks on: it can be stopped between two documents, or left to go on by itself. */
 final class ManyDialog extends Dialog {
-    private final Button stop;
     private final Button close = new Button(Say.text("document.many.close"), _ -> close());
 
     private ManyDialog(ManyDeed deed, ManyRunId run, ManyRuns runs, CurrentViewer viewer) {
         setHeaderTitle(Say.text(deed.kind().key()));
         setWidth("40rem");
         var progress = new ManyProgress(run, runs, viewer, this::show);
-        stop = new Button(Say.text("document.many.stop"), _ -> {
-            runs.stop(run, viewer.get());
-            progress.look();
-        });
         add(progress);
-        getFooter().add(stop, close);
+        progress.next.buttons().forEach(getFooter()::add);
+        getFooter().add(close);
     }
 
     /** @param after once the person has left the dialog; it may go on then */
@@ -38,8 +34,6 @@ final class ManyDialog extends Dialog {
     }
 
     private void show(ManyRun run) {
-        boolean over = run.state().isOver();
-        stop.setVisible(!over);
-        close.setText(Say.text(over ? "uikit.close" : "document.many.close"));
+        close.setText(Say.text(run.state().isOver() ? "uikit.close" : "document.many.close"));
     }
 }

@@ -24,6 +24,7 @@ final class ManyProgress extends Div {
     private final transient ManyRuns runs;
     private final transient CurrentViewer viewer;
     private final transient Consumer<ManyRun> shown;
+    final transient ManyNext next;
     private final Paragraph said = new Paragraph();
     private final ProgressBar bar = new ProgressBar();
     private final Paragraph leave = new Paragraph(Say.text("document.many.leave"));
@@ -37,6 +38,7 @@ final class ManyProgress extends Div {
         this.runs = runs;
         this.viewer = viewer;
         this.shown = shown;
+        this.next = new ManyNext(id, runs, viewer, this::look);
         said.getElement().setAttribute("role", "status");
         leave.addClassName("vk-hint");
         add(said, bar, leave, remarks);
@@ -52,8 +54,9 @@ final class ManyProgress extends Div {
         leave.setVisible(!run.state().isOver());
         if (run.remarks() != remarked) {
             remarked = run.remarks();
-            remarks.show(runs.remarks(id, ManyRemarks.MOST, viewer.get()), remarked);
+            if (run.isOf(viewer.get())) remarks.show(runs.remarks(id, ManyRemarks.MOST, viewer.get()), remarked);
         }
+        next.show(run);
         shown.accept(run);
         return run;
     }

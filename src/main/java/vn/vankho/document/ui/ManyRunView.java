@@ -1,6 +1,6 @@
 package vn.vankho.document.ui;
 
-import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -10,7 +10,9 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.vankho.document.DocumentRoutes;
+import vn.vankho.document.ManyRun;
 import vn.vankho.document.ManyRunId;
 import vn.vankho.document.ManyRuns;
 import vn.vankho.identity.CurrentViewer;
@@ -19,7 +21,7 @@ import vn.vankho.uikit.Formats;
 import vn.vankho.uikit.Heading;
 import vn.vankho.uikit.Say;
 
-/** One deed on many documents that its person began, on a page of its own: they may have left it to go on. */
+/** One deed on many documents on a page of its own: its person may have left it to go on. Others see how far it is. */
 @Route(DocumentRoutes.MANY_ONE)
 @PermitAll
 class ManyRunView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
@@ -40,18 +42,23 @@ class ManyRunView extends Div implements HasUrlParameter<String>, HasDynamicTitl
         title = Say.text(run.deed().key());
         var all = new Anchor(DocumentRoutes.MANY, Say.text("document.many.runs"));
         all.addClassName("vk-button");
-        var stop = new Button(Say.text("document.many.stop"));
+        var stopped = new Paragraph();
         var progress = new ManyProgress(
-                id, runs, viewer, now -> stop.setVisible(!now.state().isOver()));
-        stop.addClickListener(_ -> {
-            runs.stop(id, viewer.get());
-            progress.look();
-        });
+                id,
+                runs,
+                viewer,
+                now -> stopped.setText(
+                        now.stoppedBy() == null ? "" : Say.text("document.many.stopped.by", now.stoppedBy())));
+        var deeds = Stream.concat(Stream.of(all), progress.next.buttons().stream());
         removeAll();
-        add(
-                new Heading(title, all, stop),
-                new Paragraph(Say.text("document.many.started", Formats.moment(run.startedAt()))),
-                progress);
+        add(new Heading(title, deeds.toArray(Component[]::new)), new Paragraph(started(run)), stopped, progress);
+    }
+
+    private String started(ManyRun run) {
+        var at = Formats.moment(run.startedAt());
+        return run.isOf(viewer.get())
+                ? Say.text("document.many.started", at)
+                : Say.text("document.many.started.by", at, run.byName());
     }
 
     private static ManyRunId id(String parameter) {

@@ -11,7 +11,9 @@ import vn.vankho.document.DocumentRoutes;
 import vn.vankho.document.ManyRun;
 import vn.vankho.document.ManyRuns;
 import vn.vankho.identity.CurrentViewer;
+import vn.vankho.identity.Permission;
 import vn.vankho.shared.Page;
+import vn.vankho.uikit.Address;
 import vn.vankho.uikit.Badge;
 import vn.vankho.uikit.EmptyState;
 import vn.vankho.uikit.Formats;
@@ -19,10 +21,13 @@ import vn.vankho.uikit.ListPage;
 import vn.vankho.uikit.Say;
 import vn.vankho.uikit.Table;
 
-/** The deeds on many documents that the person began lately, and how far they are. */
+/** The deeds on many documents that the person began lately, or everybody's for who looks after the portal, and how far they are. */
 @Route(DocumentRoutes.MANY)
 @PermitAll
 class ManyRunsView extends ListPage<ManyRun> {
+    private static final String WHOSE = "cua";
+    private static final String EVERYBODYS = "moi-nguoi";
+
     private final transient ManyRuns runs;
     private final transient CurrentViewer viewer;
 
@@ -34,14 +39,35 @@ class ManyRunsView extends ListPage<ManyRun> {
 
     @Override
     protected Page<ManyRun> page(int offset, int limit) {
-        return runs.list(offset, limit, viewer.get());
+        return isEverybodys() ? runs.everybodys(offset, limit, viewer.get()) : runs.list(offset, limit, viewer.get());
+    }
+
+    private boolean mayEverybodys() {
+        return viewer.get().may(Permission.OPERATE);
+    }
+
+    private boolean isEverybodys() {
+        return mayEverybodys() && address().text(WHOSE).equals(EVERYBODYS);
+    }
+
+    private Address address() {
+        return new Address(DocumentRoutes.MANY, parameters());
     }
 
     @Override
     protected Component[] besideTitle() {
-        var list = new Anchor(DocumentRoutes.LIST, Say.text("document.list"));
-        list.addClassName("vk-button");
-        return new Component[] {list};
+        var list = link(DocumentRoutes.LIST, "document.list");
+        if (!mayEverybodys()) return new Component[] {list};
+        var others = isEverybodys()
+                ? link(DocumentRoutes.MANY, "document.many.own")
+                : link(DocumentRoutes.MANY_EVERYBODYS, "document.many.everybodys");
+        return new Component[] {others, list};
+    }
+
+    private static Anchor link(String route, String key) {
+        var link = new Anchor(route, Say.text(key));
+        link.addClassName("vk-button");
+        return link;
     }
 
     @Override
@@ -57,7 +83,7 @@ class ManyRunsView extends ListPage<ManyRun> {
                 "document.many.head.deed",
                 "document.many.head.state",
                 "document.many.head.documents",
-                "document.many.head.started");
+                isEverybodys() ? "document.many.head.started.by" : "document.many.head.started");
         page.rows().forEach(run -> table.row(deed(run), state(run), documents(run), started(run)));
         return List.of(table);
     }
@@ -83,7 +109,7 @@ class ManyRunsView extends ListPage<ManyRun> {
         return Table.two(done, run.undone() == 0 ? "" : Say.text("document.many.undone", Formats.count(run.undone())));
     }
 
-    private static Span started(ManyRun run) {
-        return new Span(Formats.moment(run.startedAt()));
+    private Component started(ManyRun run) {
+        return Table.two(new Span(Formats.moment(run.startedAt())), isEverybodys() ? run.byName() : "");
     }
 }

@@ -13,65 +13,126 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import vn.vankho.document.DocumentRoutes;
-import vn.vankho.document.DocumentRow;
 import vn.vankho.document.Documents;
+import vn.vankho.document.ManyDeed;
+import vn.vankho.document.ManyRuns;
+import vn.vankho.document.PickedDocument;
+import vn.vankho.document.TrashFilter;
+import vn.vankho.document.TrashedDocument;
+import vn.vankho.document.TrashedDocuments;
 import vn.vankho.identity.CurrentViewer;
 import vn.vankho.shared.Page;
+import vn.vankho.uikit.Address;
 import vn.vankho.uikit.EmptyState;
 import vn.vankho.uikit.Formats;
 import vn.vankho.uikit.ListPage;
 import vn.vankho.uikit.Notices;
 import vn.vankho.uikit.Say;
 
-/** Documents that were thrown away and can still be taken back. */
+/** Documents that were thrown away and can still be taken back: one by one, or many in one go. */
 @Route(DocumentRoutes.TRASH)
 @Menu(title = "document.trash", order = 41, icon = "vaadin:trash")
 @PermitAll
-class TrashView extends ListPage<DocumentRow> {
+class TrashView extends ListPage<TrashedDocument> {
+    private final transient TrashedDocuments trash;
     private final transient Documents documents;
+    private final transient ManyRuns runs;
     private final transient CurrentViewer viewer;
+    private final TrashFilterBar bar;
 
-    TrashView(Documents documents, CurrentViewer viewer) {
+    TrashView(TrashedDocuments trash, Documents documents, ManyRuns runs, CurrentViewer viewer) {
         super(DocumentRoutes.TRASH, "document.trash");
+        this.trash = trash;
         this.documents = documents;
+        this.runs = runs;
         this.viewer = viewer;
+        this.bar = new TrashFilterBar(trash.people(viewer.get()));
     }
 
     @Override
-    protected Page<DocumentRow> page(int offset, int limit) {
-        return documents.trash(offset, limit, viewer.get());
+    protected Page<TrashedDocument> page(int offset, int limit) {
+        return trash.page(filter(), TrashAddress.order(address()), offset, limit, viewer.get());
+    }
+
+    private Address address() {
+        return new Address(DocumentRoutes.TRASH, parameters());
+    }
+
+    private TrashFilter filter() {
+        return TrashAddress.filter(address());
+    }
+
+    @Override
+    protected Component[] belowTitle() {
+        bar.show(address());
+        return new Component[] {bar};
+    }
+
+    @Override
+    protected Component[] besideTitle() {
+        if (!runs.any(viewer.get())) return new Component[0];
+        var link = new Anchor(DocumentRoutes.MANY, Say.text("document.many.runs"));
+        link.addClassName("vk-button");
+        return new Component[] {link};
     }
 
     @Override
     protected EmptyState empty() {
+        if (!filter().equals(TrashFilter.ALL))
+            return new EmptyState(
+                    VaadinIcon.FILTER,
+                    Say.text("document.trash.none"),
+                    Say.text("document.list.none.why"),
+                    TrashFilterBar.clear());
         return new EmptyState(VaadinIcon.TRASH, Say.text("document.trash.empty"), Say.text("document.trash.empty.why"));
     }
 
     @Override
-    protected List<Component> shown(Page<DocumentRow> page) {
+    protected List<Component> shown(Page<TrashedDocument> page) {
+        var count = new Div(Say.text("document.list.count", Formats.count(page.total())));
+        count.addClassName("vk-count");
+        var filter = filter();
+        var order = TrashAddress.order(address());
+        var many = new ManyBar(
+                        page.rows().stream()
+                                .map(one -> PickedDocument.of(one.row()))
+                                .toList(),
+                        page.total(),
+                        () -> trash.picked(filter, order, viewer.get()))
+                .offering(
+                        "document.many.restore",
+                        VaadinIcon.ARROW_BACKWARD,
+                        picked -> ManyDialog.begin(new ManyDeed.Restore(), picked, runs, viewer, this::refresh));
         var list = new UnorderedList();
         list.addClassName("vk-rows");
-        page.rows().forEach(row -> list.add(item(row)));
-        return List.of(list);
+        page.rows().forEach(one -> list.add(item(one, many.chosen)));
+        return List.of(count, many, list);
     }
 
-    private ListItem item(DocumentRow row) {
+    private ListItem item(TrashedDocument one, ChosenDocuments chosen) {
+        var row = one.row();
         var link = new Anchor(DocumentRoutes.page(row.id()), row.title());
         link.addClassName("vk-row-title");
-        var facts = new Span(DocumentRows.facts(row));
-        facts.addClassName("vk-row-facts");
         var back = new Button(Say.text("document.restore"), _ -> {
             if (Notices.tried(() -> documents.restore(row.id(), viewer.get())))
                 Notices.done("document.restore.done", row.title());
             refresh();
         });
         back.setAriaLabel(Say.text("document.restore.one", row.title()));
-        var words = new Div(link, facts);
-        if (row.destroyedAt() != null) {
-            var end = new Span(Say.text("document.trash.until", Formats.moment(row.destroyedAt())));
-            end.addClassName("vk-row-facts");
-            words.add(end);
-        }
-        return new ListItem(words, back);
+        var words = new Div(link, facts(DocumentRows.facts(row)), facts(thrown(one)));
+        return new ListItem(chosen.of(row.id()), words, back);
+    }
+
+    private static String thrown(TrashedDocument one) {
+        var thrown = Say.text("document.trash.thrown", one.by(), Formats.moment(one.at()));
+        return one.destroyedAt() == null
+                ? thrown
+                : thrown + " · " + Say.text("document.trash.until", Formats.moment(one.destroyedAt()));
+    }
+
+    private static Span facts(String said) {
+        var facts = new Span(said);
+        facts.addClassName("vk-row-facts");
+        return facts;
     }
 }

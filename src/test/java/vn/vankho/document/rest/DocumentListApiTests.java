@@ -29,6 +29,18 @@ class DocumentListApiTests extends DocumentCalls {
     }
 
     @Test
+    void each_row_says_what_a_change_of_many_may_have_changed() throws Exception {
+        var name = fresh("Thông báo").replace("-", "");
+        upload(clerk, "a.txt", fresh("a"), "title", name, "type", "Thông báo", "tags", "mật ong,quả");
+
+        var row = JsonPath.<Map<String, Object>>read(
+                get(staff, DOCUMENTS + "?q=" + encoded(name)).body(), "$.documents[0]");
+
+        assertThat(row).containsEntry("type", "Thông báo").containsEntry("tags", List.of("mật ong", "quả"));
+        assertThat(row).containsEntry("unit", null);
+    }
+
+    @Test
     void unknown_values_are_refused_by_name() throws Exception {
         problem(get(staff, DOCUMENTS + "?kind=LAW"), 400, "kind", "LAW", "LEGAL");
         problem(get(staff, DOCUMENTS + "?state=FAILED,broken"), 400, "state", "broken", "UNREAD");

@@ -99,6 +99,15 @@ class ScriptCallsTests extends DocumentCalls {
                 .contains(id);
         assertThat(JsonPath.<List<String>>read(get(staff, "/api/v1/trash").body(), "$.documents[*].id"))
                 .doesNotContain(id);
+        var asked =
+                "/api/v1/trash?q=nham&sort=earliest&limit=200&by=" + clerk.id().value();
+        assertThat(JsonPath.<List<String>>read(
+                        get(clerk, asked).body(), "$.documents[?(@.id == '" + id + "')].trashedBy"))
+                .containsExactly(clerk.fullName());
+        assertThat(JsonPath.<Integer>read(get(clerk, asked + "&to=2020-01-01").body(), "$.total"))
+                .isZero();
+        assertThat(get(clerk, "/api/v1/trash?from=hom-qua").statusCode()).isEqualTo(400);
+        assertThat(get(clerk, "/api/v1/trash?sort=size").statusCode()).isEqualTo(400);
         post(clerk, DOCUMENTS + "/" + id + "/restore");
         assertThat(JsonPath.<List<String>>read(get(clerk, "/api/v1/trash").body(), "$.documents[*].id"))
                 .doesNotContain(id);

@@ -32,6 +32,7 @@ import vn.vankho.document.AccessLevel;
 import vn.vankho.document.DocumentData;
 import vn.vankho.document.DocumentFilter;
 import vn.vankho.document.DocumentId;
+import vn.vankho.document.DocumentKind;
 import vn.vankho.document.DocumentOrder;
 import vn.vankho.document.DocumentRoutes;
 import vn.vankho.document.Documents;
@@ -107,6 +108,29 @@ class ManyDocumentsScreenTests extends ScreenTest {
     }
 
     @Test
+    void kind_type_and_issuer_are_changed_for_many_and_a_kind_is_never_emptied() {
+        var id = keep("Tờ trình");
+        change("document.many.kind");
+        test(find(Checkbox.class).withLabel(Say.text("document.many.type")).single())
+                .click();
+        click("uikit.save");
+        assertThat(find(Paragraph.class).withText("Chưa chọn nhóm tài liệu.").all())
+                .hasSize(1);
+        Select<?> kind = field(Select.class, "document.field.kind");
+        test(kind).selectItem("Hồ sơ");
+        find(OfferedBox.class)
+                .withLabel(Say.text("document.field.typeName"))
+                .single()
+                .setValue("Tờ trình");
+        click("uikit.save");
+
+        awaitWords("Đã xong: 1/1 tài liệu");
+        assertThat(data(id).kind()).isEqualTo(DocumentKind.RECORD);
+        assertThat(data(id).typeName()).isEqualTo("Tờ trình");
+        assertThat(data(id).access()).isEqualTo(AccessLevel.RESTRICTED);
+    }
+
+    @Test
     void a_document_that_is_refused_is_named_to_who_may_see_it_and_the_others_are_done() {
         for (int i = 0; i < 3; i++) keep("Tờ " + i);
         var rows = picked();
@@ -155,16 +179,14 @@ class ManyDocumentsScreenTests extends ScreenTest {
     void who_began_none_reads_what_would_stand_there_and_the_work_of_others_is_none() {
         keep("Tờ");
         UI.getCurrent().navigate(DocumentRoutes.MANY);
-        assertThat(words((Component) getCurrentView())).contains("Chưa có lượt nào");
+        assertThat(words((Component) getCurrentView())).contains("Chưa có thao tác hàng loạt nào");
         var run = runs.start(new ManyDeed.ThrowAway(), picked(), clerk.viewer());
 
-        assertThat(find(Anchor.class, at(""))
-                        .withText("Lượt làm nhiều tài liệu")
-                        .all())
+        assertThat(find(Anchor.class, at("")).withText("Thao tác hàng loạt").all())
                 .isNotEmpty();
         signIn(reader);
         UI.getCurrent().navigate(DocumentRoutes.many(run));
-        assertThat(words((Component) getCurrentView())).contains("Không có lượt này");
+        assertThat(words((Component) getCurrentView())).contains("Không có thao tác hàng loạt này");
     }
 
     @Test
@@ -264,11 +286,14 @@ class ManyDocumentsScreenTests extends ScreenTest {
     }
 
     private void change() {
+        change("document.many.access");
+    }
+
+    private void change(String ticked) {
         at("");
         tickPage();
         click("document.many.change");
-        test(find(Checkbox.class).withLabel(Say.text("document.many.access")).single())
-                .click();
+        test(find(Checkbox.class).withLabel(Say.text(ticked)).single()).click();
     }
 
     /** The browser looks again and again. */

@@ -1,0 +1,65 @@
+package vn.vankho.document;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.vankho.identity.Viewer;
+import vn.vankho.shared.Sql;
+import vn.vankho.shared.Uuid7;
+
+/** Writes deeds on what another deed on many documents left behind. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class ManyAgainRepository {
+    /** Of a document {@code d} of the run {@code r}, {@code m}: it lies in the trash by that run, not by what somebody did to it since. */
+    static final String THROWN_AWAY = """
+             (r.deed = 'TRASH' and m.outcome = 'DONE' and d.trashed_by = r.started_by and d.trashed_at >= r.started_at and %s)
+            """.formatted(TrashQueries.RESTORABLE);
+
+    private final JdbcClient jdbc;
+
+    ManyAgainRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The same deed on those that had no turn or failed by the program, as the person knew them then; empty where there are none. */
+    Optional<ManyRunId> rest(ManyRunId run, Viewer viewer, Instant at) {
+        return insert(run, "r.deed, r.said", "", "(m.outcome is null or m.outcome = 'BROKEN')", viewer, at);
+    }
+
+    /** Takes what it threw away out of the trash; empty where nothing of it lies there any more for the viewer. */
+    Optional<ManyRunId> restored(ManyRunId run, Viewer viewer, Instant at) {
+        return insert(
+                run,
+                "'RESTORE', cast('{}' as jsonb)",
+                "join document d on d.id = m.document_id",
+                THROWN_AWAY,
+                viewer,
+                at);
+    }
+
+    private Optional<ManyRunId> insert(
+            ManyRunId run, String deed, String join, String which, Viewer viewer, Instant at) {
+        var id = Uuid7.next();
+        var values = new HashMap<String, Object>(TrashQueries.to(viewer));
+        values.putAll(Map.of("id", id, "run", run.value(), "at", Sql.at(at)));
+        jdbc.sql("""
+                insert into many_run (id, deed, said, state, started_by, started_at, worked_at)
+                select :id, %s, 'WORKING', :me, :at, :at from many_run r where r.id = :run and r.started_by = :me
+                """.formatted(deed)).params(values).update();
+        int documents = jdbc.sql("""
+                insert into many_run_document (run_id, no, document_id, access)
+                select :id, row_number() over (order by m.no), m.document_id, m.access
+                  from many_run_document m join many_run r on r.id = m.run_id %s
+                 where m.run_id = :run and r.started_by = :me and %s
+                """.formatted(join, which)).params(values).update();
+        if (documents > 0) return Optional.of(new ManyRunId(id));
+        jdbc.sql("delete from many_run where id = :id").param("id", id).update();
+        return Optional.empty();
+    }
+}

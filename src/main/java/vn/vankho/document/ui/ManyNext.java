@@ -1,0 +1,60 @@
+package vn.vankho.document.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import java.util.List;
+import java.util.function.Supplier;
+import vn.vankho.document.DocumentRoutes;
+import vn.vankho.document.ManyDeed;
+import vn.vankho.document.ManyRun;
+import vn.vankho.document.ManyRunId;
+import vn.vankho.document.ManyRuns;
+import vn.vankho.identity.CurrentViewer;
+import vn.vankho.uikit.Formats;
+import vn.vankho.uikit.Notices;
+import vn.vankho.uikit.Say;
+
+/** What the person can do about a deed of theirs on many documents: stop it, later do what is left, or take back what it threw away. */
+final class ManyNext {
+    private final ManyRunId id;
+    private final ManyRuns runs;
+    private final CurrentViewer viewer;
+    private final Button rest = new Button();
+    private final Button back = new Button();
+    private final Button stop = new Button(Say.text("document.many.stop"));
+
+    /** @param stopped hears that it was stopped */
+    ManyNext(ManyRunId id, ManyRuns runs, CurrentViewer viewer, Runnable stopped) {
+        this.id = id;
+        this.runs = runs;
+        this.viewer = viewer;
+        stop.addClickListener(_ -> {
+            runs.stop(id, viewer.get());
+            stopped.run();
+        });
+        rest.addClickListener(_ -> begin(() -> runs.rest(id, viewer.get())));
+        back.addClickListener(_ -> begin(() -> runs.restore(id, viewer.get())));
+        rest.setVisible(false);
+        back.setVisible(false);
+    }
+
+    List<Button> buttons() {
+        return List.of(back, rest, stop);
+    }
+
+    /** Which of them there are now. */
+    void show(ManyRun run) {
+        boolean over = run.state().isOver();
+        boolean own = run.isOf(viewer.get());
+        stop.setVisible(!over);
+        rest.setVisible(over && own && run.unfinished() > 0);
+        rest.setText(Say.text("document.many.rest", Formats.count(run.unfinished())));
+        long thrown = over && own && run.deed() == ManyDeed.Kind.TRASH ? runs.restorable(id, viewer.get()) : 0;
+        back.setVisible(thrown > 0);
+        back.setText(Say.text("document.many.back", Formats.count(thrown)));
+    }
+
+    private void begin(Supplier<ManyRunId> begun) {
+        Notices.tried(() -> UI.getCurrent().navigate(DocumentRoutes.many(begun.get())));
+    }
+}
