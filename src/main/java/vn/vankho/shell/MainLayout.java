@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import vn.vankho.identity.CurrentViewer;
 import vn.vankho.search.SearchRoutes;
 import vn.vankho.search.Suggestions;
+import vn.vankho.search.ui.FoundBy;
 import vn.vankho.uikit.Counts;
 import vn.vankho.uikit.MenuCount;
 import vn.vankho.uikit.Say;
@@ -105,7 +106,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         searchBox.show(
                 here.getPath().equals(SearchRoutes.RESULTS)
                         ? here.getQueryParameters().getSingleParameter("q").orElse("")
-                        : "");
+                        : FoundBy.words(here.getQueryParameters()));
         var content = getContent();
         if (content != null) {
             content.getElement().setAttribute("id", "noi-dung");

@@ -29,6 +29,7 @@ import vn.vankho.uikit.Say;
 @PermitAll
 class DocumentPage extends Div implements HasUrlParameter<String>, HasDynamicTitle {
     private final transient DocumentParts parts;
+    private final Div among = new Div();
     private final Div head = new Div();
     private final Div oldFont = new Div();
     private final Div signatures = new Div();
@@ -50,7 +51,7 @@ class DocumentPage extends Div implements HasUrlParameter<String>, HasDynamicTit
     private void open() {
         away = false;
         removeAll();
-        add(head, oldFont, signatures, tabs, new LooksAgain(this::refresh));
+        add(among, head, oldFont, signatures, tabs, new LooksAgain(this::refresh));
     }
 
     @Override
@@ -60,8 +61,14 @@ class DocumentPage extends Div implements HasUrlParameter<String>, HasDynamicTit
         if (away) open();
         tabs.begin();
         watching.begin();
-        place = Place.asked(event.getLocation().getQueryParameters());
+        var address = event.getLocation().getQueryParameters();
+        place = Place.asked(address);
         refresh();
+        among.removeAll();
+        // whoever may not see the document has left it by now
+        FoundBy.of(address)
+                .ifPresent(found ->
+                        among.add(new AmongResults(found, Objects.requireNonNull(id), parts.search(), parts.viewer())));
     }
 
     private static DocumentId id(String parameter) {

@@ -22,6 +22,7 @@ import vn.vankho.identity.CurrentViewer;
 import vn.vankho.identity.EntryNames;
 import vn.vankho.identity.People;
 import vn.vankho.identity.Viewer;
+import vn.vankho.search.SearchEngine;
 
 /** What the parts of the document page ask. */
 @Component
@@ -42,6 +43,7 @@ record DocumentParts(
         People people,
         FormWords offered,
         List<DocumentElsewhere> elsewhere,
+        SearchEngine search,
         Clock clock,
         CurrentViewer currentViewer) {
     Viewer viewer() {

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.vankho.document.DocumentRoutes;
 import vn.vankho.document.ui.Badges;
 import vn.vankho.document.ui.PagePicture;
 import vn.vankho.search.Hit;
@@ -19,10 +18,9 @@ import vn.vankho.uikit.Say;
 
 /** One document that was found: what it is, where in it the words stand, and why it is here. */
 class HitCard extends Article {
-    HitCard(Hit hit, String query) {
+    /** @param place the page of the document, opened where the words stand */
+    HitCard(Hit hit, String place) {
         addClassName("vk-hit");
-        var place =
-                DocumentRoutes.page(hit.id(), new DocumentRoutes.At(hit.unitKey(), hit.page(), hit.behind()), query);
         var title = new Anchor(place, new Marked(hit.title(), hit.titleMarks()));
         title.addClassName("vk-hit-title");
         var body = new Div(new H2(title), facts(hit));

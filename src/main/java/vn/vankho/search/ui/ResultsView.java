@@ -126,13 +126,14 @@ class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (result.didYouMean() != null) list.add(other("search.didYouMean", address, result.didYouMean()));
         var undashed = result.undashed();
         if (undashed != null && !result.hits().isEmpty()) list.add(other("search.undashed", address, undashed));
-        result.jump().forEach(jump -> list.add(jump(jump, result.meant())));
+        result.jump().forEach(jump -> list.add(jump(jump, address, result.meant())));
         if (result.hits().isEmpty()) list.add(new NothingFound(address, result, this::lately));
         boolean weaker = false;
+        int no = (address.page() - 1) * SearchAddress.HITS;
         for (var hit : result.hits()) {
             if (hit.weaker() && !weaker) list.add(weakerLine());
             weaker |= hit.weaker();
-            list.add(new HitCard(hit, result.meant()));
+            list.add(new HitCard(hit, new FoundBy(address, ++no).link(hit, result.meant())));
         }
         long reachable = Math.min(result.listed(), SearchEngine.DEEPEST);
         list.add(new Pages(SearchRoutes.RESULTS, address.parameters(), reachable, SearchAddress.HITS));
@@ -181,11 +182,12 @@ class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return line;
     }
 
-    private static Component jump(SearchResult.Jump jump, String meant) {
+    private static Component jump(SearchResult.Jump jump, SearchAddress address, String meant) {
         var arrow = VaadinIcon.ARROW_FORWARD.create();
         arrow.getElement().setAttribute("aria-hidden", "true");
         var link = new Anchor(
-                DocumentRoutes.page(jump.document(), jump.unitKey(), jump.page(), meant),
+                new FoundBy(address, 0)
+                        .link(DocumentRoutes.page(jump.document(), jump.unitKey(), jump.page(), meant), meant),
                 arrow,
                 new Span(jump.label()));
         link.addClassName("vk-jump");

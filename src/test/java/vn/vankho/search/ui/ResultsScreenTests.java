@@ -87,7 +87,32 @@ class ResultsScreenTests extends KeptScreen {
                 .getFirst();
 
         var address = find(Anchor.class, hit).all().getFirst().getHref();
-        assertThat(URLDecoder.decode(address, StandardCharsets.UTF_8)).endsWith("q=" + word + " điều");
+        assertThat(URLDecoder.decode(address, StandardCharsets.UTF_8)).contains("?q=" + word + " điều&tim=");
+    }
+
+    @Test
+    void who_opened_a_result_finds_the_way_back_and_to_those_beside_it() {
+        var clerk = somebody("Nguyễn Thị Lan", Role.CLERK);
+        for (int i = 0; i < 3; i++) keep("Quy định " + i + " về " + word, null, AccessLevel.INTERNAL, clerk);
+        signIn(clerk);
+        var hits = find(HitCard.class, search(word)).all().stream()
+                .map(hit -> find(Anchor.class, hit).all().getFirst())
+                .toList();
+
+        var location = new Location(hits.get(1).getHref());
+        UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
+
+        var among = find(AmongResults.class, (DocumentPage) getCurrentView()).single();
+        assertThat(words(among)).contains("2/3");
+        assertThat(find(Anchor.class, among).all())
+                .extracting(Anchor::getHref)
+                .containsExactly(
+                        SearchRoutes.results(word),
+                        hits.get(0).getHref(),
+                        hits.get(2).getHref());
+        UI.getCurrent().navigate(location.getPath());
+        assertThat(find(AmongResults.class, (DocumentPage) getCurrentView()).all())
+                .isEmpty();
     }
 
     @Test
