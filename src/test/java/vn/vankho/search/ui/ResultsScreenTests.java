@@ -87,7 +87,7 @@ class ResultsScreenTests extends KeptScreen {
                 .getFirst();
 
         var address = find(Anchor.class, hit).all().getFirst().getHref();
-        assertThat(URLDecoder.decode(address, StandardCharsets.UTF_8)).contains("?q=" + word + " điều&tim=");
+        assertThat(URLDecoder.decode(address, StandardCharsets.UTF_8)).contains("q=" + word + " điều&tim=");
     }
 
     @Test
