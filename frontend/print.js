@@ -15,6 +15,18 @@ export function onPaper(paper) {
 }
 
 /**
+ * Ctrl+P among the pages of a document prints the document, as the button beside it does, not the screen around it.
+ * @param {KeyboardEvent} event
+ */
+export function printsShown(event) {
+  if (event.key !== 'p' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || event.defaultPrevented) return;
+  const button = [...document.querySelectorAll('.vk-print-button, .vk-pdf-bar [data-do="print"]')].find((one) => one.checkVisibility());
+  if (!button) return;
+  event.preventDefault();
+  button.click();
+}
+
+/**
  * A picture turned to the right by so many quarters of a circle, for paper.
  * @param {HTMLImageElement} picture @param {number} quarters
  */

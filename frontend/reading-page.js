@@ -1,5 +1,6 @@
 import { between, mark, nearest, folded, escaped } from './marks.js';
 import { ReadingPieces } from './reading-pieces.js';
+import { printsShown } from './print.js';
 import { workbook } from './workbook.js';
 
 /**
@@ -85,6 +86,7 @@ class ReadingPage extends HTMLElement {
     const inside = this.#frame.contentDocument;
     if (!inside || !inside.body) return;
     this.#frame.title = this.frameTitle;
+    inside.addEventListener('keydown', printsShown);
     const style = inside.createElement('style');
     style.textContent = STYLE;
     inside.head.append(style);

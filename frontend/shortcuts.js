@@ -1,3 +1,7 @@
+import { printsShown } from './print.js';
+
+window.addEventListener('keydown', printsShown);
+
 /** Keys that hold on every page: "/" goes to the search box. */
 window.addEventListener('keydown', (event) => {
   if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
