@@ -70,6 +70,29 @@ class PrintTests extends BrowserJourney {
     }
 
     @Test
+    void the_keys_for_printing_print_what_is_read_wherever_the_cursor_is_and_so_does_the_menu_of_the_browser()
+            throws IOException {
+        var page = open("du-thao.docx", JourneyFiles.word("Dòng đầu của bản dự thảo " + title));
+        var frame = page.locator("vk-reading iframe");
+        frame.waitFor(new Locator.WaitForOptions().setTimeout(PATIENCE_MS));
+        assertThat(frame.contentFrame().getByText("Dòng đầu của bản")).isVisible();
+        page.evaluate("document.querySelector('vk-reading iframe').contentWindow.print = () => window.sheets++");
+
+        page.evaluate("window.sheets = 0");
+        page.keyboard().press("Control+p");
+        page.waitForFunction("window.sheets === 1");
+        frame.contentFrame().getByText("Dòng đầu của bản").click();
+        page.keyboard().press("Control+p");
+        page.waitForFunction("window.sheets === 2");
+
+        try (var paper = Loader.loadPDF(page.pdf())) {
+            assertThat(new PDFTextStripper().getText(paper))
+                    .contains("Dòng đầu của bản")
+                    .doesNotContain("Tải xuống", "Phiên bản", "Kết quả tìm kiếm");
+        }
+    }
+
+    @Test
     void a_picture() throws IOException {
         var png = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(700, 1000, BufferedImage.TYPE_INT_RGB), "png", png);
