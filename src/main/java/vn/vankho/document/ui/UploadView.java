@@ -8,6 +8,8 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.document.Archives;
 import vn.vankho.document.Arrivals;
@@ -32,6 +34,7 @@ class UploadView extends Div implements HasDynamicTitle {
     private final Paragraph wrong = new Paragraph(Say.text("document.upload.common.wrong"));
 
     private final DocumentForm form;
+    private final Details details = new Details();
 
     UploadView(
             Documents documents,
@@ -45,8 +48,8 @@ class UploadView extends Div implements HasDynamicTitle {
         add(new Heading(Say.text("document.upload")));
         form = new DocumentForm(DocumentForm.Part.BATCH, people, words, viewer);
         form.onChange(this::take);
-        var details = new Details(
-                Say.text("document.upload.common"), new Paragraph(Say.text("document.upload.common.help")), form);
+        details.add(new Paragraph(Say.text("document.upload.common.help")), form);
+        details.setSummaryText(summary(DocumentData.named("-")));
         details.addClassNames("vk-card", "vk-fold");
         details.setWidthFull();
         var receiving = new Receiving(documents, archives, arrivals, currentViewer, this::common);
@@ -61,11 +64,26 @@ class UploadView extends Div implements HasDynamicTitle {
     /** With a field that does not hold nothing is kept: the access level of before may be the wrong one. */
     private void take() {
         try {
-            common.set(form.value("-"));
+            var said = form.value("-");
+            common.set(said);
+            details.setSummaryText(summary(said));
         } catch (Refused marked) {
             common.set(null);
         }
         wrong.setVisible(common.get() == null);
+    }
+
+    /** What holds for the next files can be read without opening the form. */
+    private static String summary(DocumentData said) {
+        var holds = Stream.concat(
+                        Stream.of(
+                                Say.word("document.kind", said.kind()),
+                                Say.word("document.access", said.access()),
+                                said.field() == null ? "" : said.field()),
+                        said.tags().stream().sorted())
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.joining(" · "));
+        return Say.text("document.upload.common.now", holds);
     }
 
     /** What is said of the whole batch. */

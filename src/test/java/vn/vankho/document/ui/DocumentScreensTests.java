@@ -7,8 +7,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.nio.charset.StandardCharsets;
@@ -82,6 +84,19 @@ class DocumentScreensTests extends ScreenTest {
 
         assertThat(words(view)).doesNotContain("Bỏ nhầm " + token);
         assertThat(documents.view(id, clerk.viewer()).trashedAt()).isNull();
+    }
+
+    @Test
+    void what_holds_for_the_next_files_is_read_without_opening_the_form() {
+        signIn(somebody("Lê Thu Hà", Role.CLERK));
+        navigate(UploadView.class);
+        var folded = find(Details.class).single();
+        assertThat(folded.getSummaryText()).endsWith("Khác · Nội bộ");
+
+        Select<?> kind = field(Select.class, "document.field.kind");
+        test(kind).selectItem("Hồ sơ");
+
+        assertThat(folded.getSummaryText()).endsWith("Hồ sơ · Nội bộ");
     }
 
     @Test
