@@ -44,9 +44,10 @@ final class Finder {
     /**
      * @param matching how many match
      * @param listed how many stand on all pages together, with those below the line; the same whichever page is asked for
+     * @param unquoted whether what is listed was looked for without what the query has in quotes
      * @param places of the page asked for
      */
-    record Found(long matching, long listed, Matches matches, List<Place> places) {}
+    record Found(long matching, long listed, Matches matches, boolean unquoted, List<Place> places) {}
 
     Finder(IndexSearcher searcher, Plan plan, SearchRequest request, Matcher matcher) throws IOException {
         this(searcher, plan, request, matcher, matcher.candidates(request, request.filters()));
@@ -120,7 +121,8 @@ final class Finder {
                 .skip(request.offset())
                 .limit(request.limit())
                 .toList();
-        return new Found(matching, Math.max(matching, order.size()), matches, page);
+        boolean unquoted = matching == 0 && !order.isEmpty() && isQuotedNowhere();
+        return new Found(matching, Math.max(matching, order.size()), matches, unquoted, page);
     }
 
     /** What bears the number and has the words beside it stands first; behind a short number other words go before the number. */
@@ -203,8 +205,14 @@ final class Finder {
 
     /** A sentence that was copied has the quotation marks of its page: where what stands in them is nowhere, its other words find something. */
     private Matches weakly() throws IOException {
-        boolean copied = plan.required() < 1 && !plan.phrases().isEmpty();
-        return copied && asked().isEmpty() ? matcher.phrases(plan.unquoted(), request.inTitle(), candidates) : asked();
+        return isQuotedNowhere() ? matcher.phrases(plan.unquoted(), request.inTitle(), candidates) : asked();
+    }
+
+    /** Whatever narrows the question, or is left out by it: who narrows has not said that the quotation is of no matter. */
+    private boolean isQuotedNowhere() throws IOException {
+        if (plan.required() >= 1 || plan.phrases().isEmpty() || !asked().isEmpty()) return false;
+        var all = matcher.candidates(SearchRequest.of("", 0, 1), Map.of());
+        return matcher.phrases(plan.leavingNothingOut(), request.inTitle(), all).isEmpty();
     }
 
     private void sorted(Matches matches, int needed, Map<Integer, Place> order) throws IOException {

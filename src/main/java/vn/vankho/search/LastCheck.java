@@ -43,7 +43,8 @@ final class LastCheck {
                 found.facets(),
                 found.suggestions(),
                 found.leftOut(),
-                found.undashed());
+                found.undashed(),
+                found.unquoted());
     }
 
     /** Lines without a document stay. */

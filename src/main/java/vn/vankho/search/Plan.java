@@ -74,6 +74,12 @@ record Plan(
                 text, number, places, items, required, readings, unmarked, List.of(), excluded, didYouMean, beside);
     }
 
+    /** The same with what must not occur. */
+    Plan leavingNothingOut() {
+        return new Plan(
+                text, number, places, items, required, readings, unmarked, phrases, List.of(), didYouMean, beside);
+    }
+
     /** Not "nghị định 15 ngày làm việc", where the number may be no number of a document. */
     boolean isNumberAlone() {
         return number != null && number.rest().isBlank();

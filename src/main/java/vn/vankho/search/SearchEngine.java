@@ -135,6 +135,7 @@ public class SearchEngine {
                         ? new OtherQueries(planning, index, searcher, matcher).insteadOf(plan, undashed)
                         : List.of(),
                 QueryText.leftOut(typed),
-                undashed);
+                undashed,
+                found.unquoted() ? plan.text().phrases() : List.of());
     }
 }

@@ -17,6 +17,7 @@ import vn.vankho.document.DocumentId;
  * @param suggestions what to try when nothing was found
  * @param leftOut what the query leaves out
  * @param undashed the query without leaving out what a dash stands before by a slip, perhaps; null where it does not
+ * @param unquoted what the query has in quotes where that stands in no document, and the hits have other words of it
  */
 public record SearchResult(
         long matching,
@@ -28,10 +29,11 @@ public record SearchResult(
         Map<Facet, List<FacetCount>> facets,
         List<String> suggestions,
         List<LeftOut> leftOut,
-        @Nullable String undashed) {
+        @Nullable String undashed,
+        List<String> unquoted) {
     SearchResult with(Map<Facet, List<FacetCount>> others) {
         return new SearchResult(
-                matching, listed, hits, meant, didYouMean, jump, others, suggestions, leftOut, undashed);
+                matching, listed, hits, meant, didYouMean, jump, others, suggestions, leftOut, undashed, unquoted);
     }
 
     /** As the screen counts them: those that match; where nothing does, those that have some of the words. */

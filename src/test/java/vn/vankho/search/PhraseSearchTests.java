@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.vankho.document.DocumentId;
+import vn.vankho.document.DocumentKind;
 
 /** A phrase is its words in exactly this order, however many they are and wherever its pieces stand. */
 class PhraseSearchTests {
@@ -22,6 +23,7 @@ class PhraseSearchTests {
                 .text("Phòng Tổng hợp bàn giao tài sản công cho đơn vị mới trước ngày 30 tháng 6.")
                 .put();
         room.document("Công văn")
+                .kind(DocumentKind.RECORD)
                 .text(
                         "Đơn vị mới. Bàn giao tài liệu; giao tài sản; tài sản công; sản công nghệ; công cho mượn, cho đơn vị cũ.")
                 .put();
@@ -83,5 +85,19 @@ class PhraseSearchTests {
                 .isNotEmpty()
                 .doesNotContain(whole);
         assertThat(room.search("bàn giao \"né tránh\"").hits()).isEmpty();
+        assertThat(found.unquoted()).containsExactly("né tránh");
+    }
+
+    @Test
+    void a_quotation_that_stands_elsewhere_is_not_dropped_where_the_question_is_narrowed_or_leaves_that_out() {
+        var sentence = "khi có trụ sở khác, cơ quan “bàn giao tài sản” theo yêu cầu cho đơn vị mới";
+        assertThat(ids(room.search(sentence))).contains(whole);
+
+        assertThat(room.narrowed(sentence, SearchRoom.STAFF, Facet.KIND, "RECORD")
+                        .hits())
+                .isEmpty();
+        var without = room.search(sentence + " -\"tài sản công cho\"");
+        assertThat(without.hits()).isEmpty();
+        assertThat(without.unquoted()).isEmpty();
     }
 }

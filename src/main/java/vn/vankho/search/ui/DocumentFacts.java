@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.document.AccessLevel;
 import vn.vankho.document.DocumentData;
+import vn.vankho.document.DocumentKind;
 import vn.vankho.document.DocumentView;
 import vn.vankho.identity.OrgUnit;
 import vn.vankho.identity.Viewer;
@@ -22,6 +23,9 @@ class DocumentFacts extends Div {
         var viewer = parts.viewer();
         var data = view.data();
         var values = new LinkedHashMap<String, @Nullable String>();
+        // who could choose another group is told why the machine has not
+        if (data.kind() == DocumentKind.OTHER && DocumentHead.mayChange(view, viewer))
+            values.put("kind", Say.text("search.kind.other"));
         values.put("typeName", data.typeName());
         values.put("issuer", data.issuer());
         values.put("issuedOn", Formats.day(data.issuedOn()));

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -20,7 +19,6 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.vankho.document.DocumentRoutes;
 import vn.vankho.document.DocumentRow;
 import vn.vankho.document.Documents;
 import vn.vankho.identity.CurrentViewer;
@@ -122,16 +120,17 @@ class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var list = new Div();
         list.addClassName("vk-hits");
         list.add(head(address, result, panel), new FillingLine(progress), new Chips(address, result));
-        if (address.query().length() > SearchEngine.LONGEST) list.add(cutLine());
-        if (result.didYouMean() != null) list.add(other("search.didYouMean", address, result.didYouMean()));
+        if (address.query().length() > SearchEngine.LONGEST) list.add(ResultLines.cut());
+        if (result.didYouMean() != null) list.add(ResultLines.other("search.didYouMean", address, result.didYouMean()));
         var undashed = result.undashed();
-        if (undashed != null && !result.hits().isEmpty()) list.add(other("search.undashed", address, undashed));
-        result.jump().forEach(jump -> list.add(jump(jump, address, result.meant())));
+        if (undashed != null && !result.hits().isEmpty()) list.add(ResultLines.other("search.undashed", address, undashed));
+        if (!result.unquoted().isEmpty()) list.add(ResultLines.unquoted(result.unquoted()));
+        result.jump().forEach(jump -> list.add(ResultLines.jump(jump, address, result.meant())));
         if (result.hits().isEmpty()) list.add(new NothingFound(address, result, this::lately));
         boolean weaker = false;
         int no = (address.page() - 1) * SearchAddress.HITS;
         for (var hit : result.hits()) {
-            if (hit.weaker() && !weaker) list.add(weakerLine());
+            if (hit.weaker() && !weaker) list.add(ResultLines.weaker());
             weaker |= hit.weaker();
             list.add(new HitCard(hit, new FoundBy(address, ++no).link(hit, result.meant())));
         }
@@ -166,39 +165,6 @@ class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var head = new Div(count, new ResultTools(address, saved, followed, export, viewer), filter, sort);
         head.addClassName("vk-results-head");
         return head;
-    }
-
-    /** An address may hold more than the box takes. */
-    private static Component cutLine() {
-        var line = new Div(Say.text("search.cut", Formats.count(SearchEngine.LONGEST)));
-        line.addClassName("vk-note");
-        return line;
-    }
-
-    private static Component other(String why, SearchAddress address, String other) {
-        var line = new Div(
-                new Span(Say.text(why) + " "), new Anchor(address.asking(other).link(), other));
-        line.addClassName("vk-did-you-mean");
-        return line;
-    }
-
-    private static Component jump(SearchResult.Jump jump, SearchAddress address, String meant) {
-        var arrow = VaadinIcon.ARROW_FORWARD.create();
-        arrow.getElement().setAttribute("aria-hidden", "true");
-        var link = new Anchor(
-                new FoundBy(address, 0)
-                        .link(DocumentRoutes.page(jump.document(), jump.unitKey(), jump.page(), meant), meant),
-                arrow,
-                new Span(jump.label()));
-        link.addClassName("vk-jump");
-        return link;
-    }
-
-    private static Component weakerLine() {
-        var line = new Div(Say.text("search.weaker"));
-        line.addClassName("vk-weaker");
-        line.getElement().setAttribute("role", "separator");
-        return line;
     }
 
     private List<DocumentRow> lately() {

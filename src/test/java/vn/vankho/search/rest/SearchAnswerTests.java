@@ -36,7 +36,7 @@ class SearchAnswerTests {
 
     private static SearchResult result(long matching, long listed, Hit... hits) {
         return new SearchResult(
-                matching, listed, List.of(hits), "", null, List.of(), Map.of(), List.of(), List.of(), null);
+                matching, listed, List.of(hits), "", null, List.of(), Map.of(), List.of(), List.of(), null, List.of());
     }
 
     private static Hit hit(boolean weaker) {

@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.vankho.document.AccessLevel;
 import vn.vankho.document.DocumentHistory;
 import vn.vankho.document.DocumentId;
+import vn.vankho.document.DocumentKind;
 import vn.vankho.document.Looked;
 import vn.vankho.document.Step;
 import vn.vankho.document.StepKind;
@@ -65,6 +66,19 @@ class DocumentPageTests extends KeptScreen {
         assertThat(words(find(DocumentHead.class, page).single())).containsPattern(BEGINNING);
         find(TabSheet.class, page).single().setSelectedIndex(3);
         assertThat(words(find(StepList.class, page).single())).containsPattern(BEGINNING);
+    }
+
+    @Test
+    void who_could_choose_another_group_reads_why_the_machine_has_chosen_none() {
+        var clerk = somebody("Lê Thu Hà", Role.CLERK);
+        var data = TestDocuments.said("Kế hoạch " + word).kind(DocumentKind.OTHER).data();
+        var id = indexed(TestDocuments.keep(documents, "kh.txt", word.getBytes(UTF_8), data, clerk), clerk);
+        signIn(clerk);
+
+        assertThat(words(navigate(DocumentPage.class, id.value().toString()))).contains("máy chỉ tự xếp nhóm cho");
+
+        signIn(somebody("Hoàng Kiểm", Role.AUDITOR));
+        assertThat(words(navigate(DocumentPage.class, id.value().toString()))).doesNotContain("máy chỉ tự xếp nhóm");
     }
 
     @Test

@@ -284,7 +284,7 @@ class ResultsScreenTests extends KeptScreen {
         var broad = mock(SearchEngine.class);
         when(broad.search(any(), any()))
                 .thenReturn(new SearchResult(
-                        25_000, 25_000, List.of(), "", null, List.of(), Map.of(), List.of(), List.of(), null));
+                        25_000, 25_000, List.of(), "", null, List.of(), Map.of(), List.of(), List.of(), null, List.of()));
         var view = new ResultsView(broad, saved, followed, export, mock(IndexProgress.class), documents, viewer);
         var event = mock(BeforeEnterEvent.class);
         when(event.getLocation()).thenReturn(new Location(SearchRoutes.RESULTS, QueryParameters.of("q", word)));
@@ -295,6 +295,20 @@ class ResultsScreenTests extends KeptScreen {
                 .extracting(Anchor::getText)
                 .contains("500")
                 .doesNotContain("1.250");
+    }
+
+    @Test
+    void what_is_listed_without_its_quotation_says_so() {
+        var clerk = somebody("Nguyễn Thị Lan", Role.CLERK);
+        keep("Quy định lưu trữ " + word, null, AccessLevel.INTERNAL, clerk);
+        signIn(clerk);
+
+        var view = search("khi có trụ sở khác, cơ quan “né tránh" + word + "” niêm phong phương tiện " + word
+                + " làm hằng quý theo quy định");
+
+        assertThat(find(HitCard.class, view).all()).isNotEmpty();
+        assertThat(words(view)).contains("Không có tài liệu nào có nguyên văn “né tránh" + word + "”");
+        assertThat(words(search(word))).doesNotContain("nguyên văn");
     }
 
     @Test
