@@ -123,7 +123,8 @@ class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (address.query().length() > SearchEngine.LONGEST) list.add(ResultLines.cut());
         if (result.didYouMean() != null) list.add(ResultLines.other("search.didYouMean", address, result.didYouMean()));
         var undashed = result.undashed();
-        if (undashed != null && !result.hits().isEmpty()) list.add(ResultLines.other("search.undashed", address, undashed));
+        if (undashed != null && !result.hits().isEmpty())
+            list.add(ResultLines.other("search.undashed", address, undashed));
         if (!result.unquoted().isEmpty()) list.add(ResultLines.unquoted(result.unquoted()));
         result.jump().forEach(jump -> list.add(ResultLines.jump(jump, address, result.meant())));
         if (result.hits().isEmpty()) list.add(new NothingFound(address, result, this::lately));

@@ -71,7 +71,8 @@ class DocumentPageTests extends KeptScreen {
     @Test
     void who_could_choose_another_group_reads_why_the_machine_has_chosen_none() {
         var clerk = somebody("Lê Thu Hà", Role.CLERK);
-        var data = TestDocuments.said("Kế hoạch " + word).kind(DocumentKind.OTHER).data();
+        var data =
+                TestDocuments.said("Kế hoạch " + word).kind(DocumentKind.OTHER).data();
         var id = indexed(TestDocuments.keep(documents, "kh.txt", word.getBytes(UTF_8), data, clerk), clerk);
         signIn(clerk);
 

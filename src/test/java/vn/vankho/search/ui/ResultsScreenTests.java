@@ -284,7 +284,8 @@ class ResultsScreenTests extends KeptScreen {
         var broad = mock(SearchEngine.class);
         when(broad.search(any(), any()))
                 .thenReturn(new SearchResult(
-                        25_000, 25_000, List.of(), "", null, List.of(), Map.of(), List.of(), List.of(), null, List.of()));
+                        25_000, 25_000, List.of(), "", null, List.of(), Map.of(), List.of(), List.of(), null,
+                        List.of()));
         var view = new ResultsView(broad, saved, followed, export, mock(IndexProgress.class), documents, viewer);
         var event = mock(BeforeEnterEvent.class);
         when(event.getLocation()).thenReturn(new Location(SearchRoutes.RESULTS, QueryParameters.of("q", word)));
