@@ -36,11 +36,24 @@ public final class QuotedBlocks {
 
     private void curly(String text) {
         var open = new ArrayDeque<Integer>();
-        int last = text.lastIndexOf('”');
+        int last = Math.max(text.lastIndexOf('”'), text.lastIndexOf('"'));
+        int straight = 0;
         for (int i = text.indexOf('“'); i >= 0 && i <= last; i++) {
             char c = text.charAt(i);
-            if (c == '“') open.push(i);
-            else if (c == '”' && !open.isEmpty()) {
+            if (c == '“') {
+                if (open.isEmpty()) straight = 0;
+                open.push(i);
+            } else if (c == '"') {
+                // people mix both kinds of marks: one without a partner at the end of a provision closes it
+                boolean alone = straight++ % 2 == 0;
+                if (alone
+                        && open.size() == 1
+                        && endsProvision(text, i)
+                        && quotesProvision(text, open.peek(), PROVISION)) {
+                    int from = open.pop();
+                    if (i - from < LONGEST) hidden.set(from, i);
+                }
+            } else if (c == '”' && !open.isEmpty()) {
                 // the sign at the end of a line ends the provision, also when a quotation inside it was left open
                 if (endsLine(text, i))
                     while (open.size() > 1 && !quotesProvision(text, open.peek(), PROVISION)) open.pop();
@@ -77,6 +90,10 @@ public final class QuotedBlocks {
                 from = -1;
             }
         }
+    }
+
+    private static boolean endsProvision(String text, int at) {
+        return at > 0 && ".;:".indexOf(text.charAt(at - 1)) >= 0 && endsLine(text, at);
     }
 
     private static boolean quotesProvision(String text, int at, Pattern provision) {

@@ -19,10 +19,12 @@ final class ActVerbs {
                     + "|(?<explain>giải thích(?=\\s+(?:điểm|khoản|Điều|Luật|Bộ luật|Pháp lệnh|Nghị quyết)\\s))"
                     + "|(?<apply>(?:tiếp tục )?áp dụng(?=\\s[^.;:]{0,60}trên địa bàn)|tiếp tục áp dụng)"
                     + "|(?<extend>kéo dài (?:thời (?:hạn|gian) )?(?:hiệu lực|áp dụng|thực hiện)))(?!\\p{L})");
+    /** Behind the day of effect a text that is named may say in its name that it amends another one: then nothing joins the verb. */
     private static final Pattern OWN = Pattern.compile(
-            "(?u)^(?:.*\\s)?này(?:\\s(?:có hiệu lực|được áp dụng)[^;]*?)?[,;]?\\s*(?:và\\s|cũng\\s|đồng thời\\s)?"
+            "(?u)^(?:.*\\s)?này(?:\\s(?:có hiệu lực|được áp dụng)(?:(?:(?!\\ssố\\s*\\d)[^;])*?|[^;]*?(?:,|\\svà|\\sđồng thời)))?[,;]?\\s*(?:và\\s|cũng\\s|đồng thời\\s)?"
                     + "(?:(?:sẽ|thay thế|bãi bỏ)[,\\s]*(?:và\\s)?)?$",
             Pattern.DOTALL);
+
     private static final Pattern BARE =
             Pattern.compile("(?u)^\\s*(?:Điều \\d{1,3}[a-zđ]?[.:]?\\s*)?" + ItemLabel.BELOW_ARTICLE
                     + EndDay.AHEAD_OF_VERB + "(?:Nay\\s+|Về (?:việc\\s+)?|về (?:việc\\s+)?|Đồng thời,?\\s+)?$");

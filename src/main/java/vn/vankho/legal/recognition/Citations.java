@@ -12,8 +12,8 @@ import vn.vankho.vietnamese.DocumentTypes;
 /** Finds the documents that a running text names: type, number, day, issuer, in the forms of legal-drafting rules and near them. */
 public final class Citations {
     static final String TYPES =
-            "Hiến pháp|Bộ luật|Bộ Luật|Luật|Pháp lệnh|Lệnh|Sắc lệnh|Sắc luật|Nghị quyết liên tịch|Nghị quyết|Nghị định"
-                    + "|Quyết định liên tịch|Quyết định|Chỉ thị|Thông tư liên tịch|Thông tư liên [Bb]ộ|Thông tư|Văn bản hợp nhất|Công văn|Kế hoạch|Thông báo"
+            "Hiến pháp|Bộ luật|Bộ Luật|Luật|Pháp lệnh|Lệnh|Sắc lệnh|Sắc luật|Nghị quyết [Ll]iên [Tt]ịch|Nghị quyết|Nghị định"
+                    + "|Quyết định [Ll]iên [Tt]ịch|Quyết định|Chỉ thị|Thông tư [Ll]iên [Tt]ịch|Thông tư liên [Bb]ộ|Thông tư|Văn bản hợp nhất|Công văn|Kế hoạch|Thông báo"
                     + "|Hướng dẫn|Tờ trình|Kết luận|Chương trình|Báo cáo|Công điện|Nghị Quyết|Nghị Định|Quyết Định|Thông Tư|Chỉ Thị";
     /** As a document calls itself: "Quyết định này", "Quy chế này". */
     static final String OWN = TYPES + "|Quy định|Quy chế|Điều lệ|Văn bản";
@@ -30,6 +30,9 @@ public final class Citations {
     private static final Pattern NAMED_LAW = Pattern.compile(
             "(?u)(?<![\\p{L}\\p{M}])(?<type>" + DocumentTypes.LAW_NAMES + ")\\s"
                     + "(?<name>(?!số |này|sửa đổi này)[\\p{L}][^;:()“”.\\d]{2,150}?)(?:,?\\s(?=ngày\\s*\\d)|,?\\snăm\\s(?<y>(?:19|20)\\d{2})(?!\\d))");
+    /** "Pháp lệnh về thuế nông nghiệp đã được Hội đồng Nhà nước thông qua ngày …": who passed it is none of its name. */
+    private static final Pattern PASSED = Pattern.compile("(?u),?\\s(?:đã\\s)?được\\s.*\\sthông qua$");
+
     private static final int LOOK_BACK = 200;
     private static final int OMNIBUS = 820;
 
@@ -120,13 +123,9 @@ public final class Citations {
             int until = laws.end();
             if (reached.covers(from, until)) continue;
             var year = laws.group("y") == null ? null : Integer.valueOf(laws.group("y"));
+            var name = PASSED.matcher(laws.group("name")).replaceFirst("");
             reached.add(add(
-                    capitalised(laws.group("type")),
-                    null,
-                    laws.group("name").strip().replaceAll("\\s+", " "),
-                    year,
-                    from,
-                    until));
+                    capitalised(laws.group("type")), null, name.strip().replaceAll("\\s+", " "), year, from, until));
         }
     }
 

@@ -26,6 +26,7 @@ final class OwnActs {
             int end,
             SaidWords.@Nullable Place title,
             List<StagedEffect> staged) {
+        if (Codification.is(text)) return List.of();
         var acts = new ArrayList<ReadAct>();
         int bases = begin == 0 ? Math.min(LegalHead.FIRST_PAGE, running.text().length()) : begin;
         acts.addAll(LegalBases.in(running, bases));

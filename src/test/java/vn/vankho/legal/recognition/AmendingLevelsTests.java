@@ -156,4 +156,62 @@ class AmendingLevelsTests {
                         "AMENDS Quyết định 30/2029/QĐ-UBND [Chương III]",
                         "SUPPLEMENTS Quyết định 30/2029/QĐ-UBND [Chương IIa (Điều 15a, Điều 15b)]");
     }
+
+    @Test
+    void a_quotation_that_a_straight_mark_ends_hides_nothing_behind_it() {
+        assertThat(acts("""
+                Điều 1. Sửa đổi, bổ sung một số điều của Quyết định số 30/2029/QĐ-UBND
+                1. Điều 13 được sửa đổi, bổ sung như sau:
+                “Điều 13. Nơi thu
+                1. Thu tại "trạm".
+                2. Bãi bỏ khoản 9 Điều 77."
+                2. Bãi bỏ khoản 3 Điều 26.
+                3. Sửa đổi Điều 27 như sau:
+                “Điều 27. Mới.”
+                """))
+                .containsExactlyInAnyOrder(
+                        "AMENDS Quyết định 30/2029/QĐ-UBND [Điều 13; Điều 27]",
+                        "REPEALS Quyết định 30/2029/QĐ-UBND [khoản 3 Điều 26]");
+    }
+
+    @Test
+    void what_a_replaced_text_amended_by_its_name_is_not_amended_here() {
+        assertThat(acts("""
+                Điều 9. Hiệu lực
+                Quyết định này có hiệu lực sau 45 ngày kể từ ngày ký và thay thế Quyết định số 30/2029/QĐ-UBND ngày 07 tháng 4 năm 2029 của Ủy ban nhân dân tỉnh, Quyết định số 8/2030/QĐ-UBND ngày 09 tháng 4 năm 2030 của Ủy ban nhân dân tỉnh sửa đổi khoản 1 Điều 6 Quyết định số 30/2029/QĐ-UBND ngày 07 tháng 4 năm 2029.
+                """))
+                .containsExactly("REPLACES Quyết định 30/2029/QĐ-UBND", "REPLACES Quyết định 8/2030/QĐ-UBND");
+        assertThat(acts("""
+                Điều 9. Hiệu lực
+                Quyết định này có hiệu lực cùng thời điểm có hiệu lực của Nghị định số 12/2031/NĐ-CP và thay thế Quyết định số 30/2029/QĐ-UBND.
+                """)).containsExactly("REPLACES Quyết định 30/2029/QĐ-UBND");
+    }
+
+    @Test
+    void who_passed_a_law_is_none_of_its_name() {
+        assertThat(
+                        acts(
+                                "Điều 9. Bãi bỏ Pháp lệnh về thuế chợ đã được Hội đồng Nhà nước khóa VIII thông qua ngày 30 tháng 01 năm 1989.\n"))
+                .containsExactly("REPEALS Pháp lệnh về thuế chợ");
+    }
+
+    @Test
+    void a_type_may_be_written_large() {
+        assertThat(
+                        acts(
+                                "Điều 9. Bãi bỏ Điều 4, Điều 5 của Thông tư Liên tịch số 19/2015/TTLT-BGTVT-BVHTTDL ngày 25 tháng 5 năm 2015.\n"))
+                .containsExactly("REPEALS Thông tư liên tịch 19/2015/TTLT-BGTVT-BVHTTDL [Điều 4, Điều 5]");
+    }
+
+    @Test
+    void a_page_of_the_codification_does_nothing_itself() {
+        var taken = "(Điều %d Thông tư số 3/2029/TT-BVH, có hiệu lực thi hành kể từ ngày 01/02/2030)\n";
+        var article = "Điều 9.1.TT.%d. Hiệu lực\n" + taken
+                + "Thông tư này thay thế Thông tư số %d/2011/TT-BVH ngày 28 tháng 7 năm 2011;\n";
+
+        assertThat(LegalRecognition.read(java.util.List.of("Chương I\nDU LỊCH\n" + article.formatted(1, 4, 5)
+                                + article.formatted(2, 5, 6) + article.formatted(3, 6, 7)))
+                        .acts())
+                .isEmpty();
+    }
 }
