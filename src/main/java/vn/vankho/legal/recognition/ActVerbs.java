@@ -14,7 +14,7 @@ final class ActVerbs {
             "(?iu)(?<!\\p{L})(?:(?<resume>(?:chấm dứt|kết thúc|bãi bỏ|hủy bỏ|huỷ bỏ) (?:việc |thời hạn )?(?:(?:tạm )?ngưng hiệu lực|đình chỉ(?: việc)? thi hành))"
                     + "|(?<repeal>bãi bỏ|hủy bỏ|huỷ bỏ)|(?<replace>thay thế)"
                     + "|(?<amend>(?:sửa đổi|điều chỉnh(?!\\s(?:thời (?:gian|hạn|điểm)|việc)(?!\\p{L})))(?:,?\\s*(?:và\\s)?(?:bổ sung|thay thế|bãi bỏ))*"
-                    + "|(?<!(?:loại|xóa|xoá|hủy|huỷ|bãi|gỡ)\\s)bỏ(?=\\s(?:các\\s|một số\\s)?(?:cụm từ|từ ngữ|từ|nội dung|đoạn)(?!\\p{L})))|(?<add>bổ sung)"
+                    + "|bỏ(?<!(?:loại|xóa|xoá|hủy|huỷ|bãi|gỡ)\\sbỏ)(?=\\s(?:các\\s|một số\\s)?(?:cụm từ|từ ngữ|từ|nội dung|đoạn)(?!\\p{L})))|(?<add>bổ sung)"
                     + "|(?<suspend>(?:tạm )?ngưng hiệu lực(?:\\s(?:và|,)\\s(?:điều chỉnh|lùi)\\sthời (?:gian|hạn|điểm)(?:\\s(?:áp dụng|thực hiện|thi hành))?)?)|(?<stop>đình chỉ(?: việc)? thi hành)|(?<correct>đính chính)"
                     + "|(?<explain>giải thích(?=\\s+(?:điểm|khoản|Điều|Luật|Bộ luật|Pháp lệnh|Nghị quyết)\\s))"
                     + "|(?<apply>(?:tiếp tục )?áp dụng(?=\\s[^.;:]{0,60}trên địa bàn)|tiếp tục áp dụng)"
