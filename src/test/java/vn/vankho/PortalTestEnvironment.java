@@ -36,7 +36,10 @@ class PortalTestEnvironment implements ApplicationContextInitializer<Configurabl
                 "1h",
                 // a text beyond the limit is made and indexed in no time
                 "vankho.extraction.characters",
-                "2000000");
+                "2000000",
+                // most contexts read no file
+                "vankho.extraction.ready",
+                "false");
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("portal test", settings));
     }
 

@@ -20,6 +20,7 @@ import vn.vankho.shared.Bounds;
  * @param pages of one PDF
  * @param largestPdf that is made of a file, be it the pages of a TIFF or a copy with the words that were read
  * @param recycleAfter files, then a worker is replaced by a fresh one
+ * @param ready whether they are started with the portal, and not only when the first file comes
  * @param java the program that runs the workers; empty: the one the portal runs on
  */
 @ConfigurationProperties(prefix = "vankho.extraction", ignoreUnknownFields = false)
@@ -34,6 +35,7 @@ record ExtractionSettings(
         @DefaultValue("20000") int pages,
         @DefaultValue("2GB") DataSize largestPdf,
         @DefaultValue("20000") int recycleAfter,
+        @DefaultValue("true") boolean ready,
         @DefaultValue("") String java) {
     ExtractionSettings {
         Bounds.check("vankho.extraction.workers", workers, 1, 64);

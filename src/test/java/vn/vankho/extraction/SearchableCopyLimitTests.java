@@ -102,7 +102,8 @@ class SearchableCopyLimitTests extends ApiTest {
     void none_is_made_where_the_disk_is_nearly_full() throws Exception {
         var second = Duration.ofSeconds(1);
         var most = DataSize.ofTerabytes(1);
-        var settings = new ExtractionSettings(1, DataSize.ofMegabytes(64), second, second, 1_000, 1, 0, 1, most, 1, "");
+        var settings =
+                new ExtractionSettings(1, DataSize.ofMegabytes(64), second, second, 1_000, 1, 0, 1, most, 1, false, "");
         var place = new MadeFiles(new DataFolder(folder), settings);
         long free = Files.getFileStore(folder).getUsableSpace();
 

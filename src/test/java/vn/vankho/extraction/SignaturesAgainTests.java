@@ -164,6 +164,7 @@ class SignaturesAgainTests extends SignedDocuments {
                 usual.pages(),
                 usual.largestPdf(),
                 usual.recycleAfter(),
+                false,
                 "/bin/false");
         return WorkerCommand.of(settings, new SignatureSettings(""));
     }

@@ -66,6 +66,7 @@ class WorkerCommandTests {
                 20_000,
                 DataSize.ofMegabytes(100),
                 20_000,
+                false,
                 java);
         return WorkerCommand.of(settings, new SignatureSettings(roots)).with(folder);
     }

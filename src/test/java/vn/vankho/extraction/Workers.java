@@ -48,6 +48,7 @@ final class Workers {
                 20_000,
                 DataSize.ofMegabytes(100),
                 20_000,
+                false,
                 "");
     }
 
