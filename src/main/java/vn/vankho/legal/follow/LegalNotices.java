@@ -164,7 +164,9 @@ class LegalNotices implements NoticeSubject {
     /** What of the text it is about; empty: the whole, or what a sentence of its own says. */
     private static String part(Notice notice) {
         var named = notice.detail(LegalNews.PART);
-        return named.isEmpty() && !notice.detail(LegalNews.SOME).isEmpty() ? SOME_PART : named;
+        boolean some = named.isEmpty() && !notice.detail(LegalNews.SOME).isEmpty();
+        // an amendment is of a part, of which only the name says more
+        return some && !EffectKind.valueOf(notice.detail("event")).isOfPart() ? SOME_PART : named;
     }
 
     private static List<String> words(Notice notice, Standing after) {

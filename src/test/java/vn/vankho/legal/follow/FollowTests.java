@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.RelationKind;
+import vn.vankho.legal.SaidEvent;
 import vn.vankho.legal.effect.EffectKind;
 import vn.vankho.legal.register.RegisterRoom;
 import vn.vankho.notification.NoticeBoard;
@@ -81,10 +82,16 @@ class FollowTests {
         follows.follow(id, room.staff);
 
         add(id, EffectKind.AMENDED, "2015-01-09", null, "");
+        room.events.addEvent(
+                id,
+                new SaidEvent(EffectKind.REPEALED, LocalDate.parse("2016-01-09"), null, "", "", "", null, true),
+                room.lawyer);
 
         assertThat(room.told(room.staff, id))
-                .containsExactly("legal.notice.EVENT.named.status [#legal.effect.AMENDED, 09/01/2015,"
-                        + " #legal.notice.somePart, 09/01/2015, #legal.status.PARTLY_CEASED]");
+                .containsExactlyInAnyOrder(
+                        "legal.notice.EVENT.status [#legal.effect.AMENDED, 09/01/2015, 09/01/2015, #legal.status.PARTLY_CEASED]",
+                        "legal.notice.EVENT.named.status [#legal.effect.REPEALED, 09/01/2016,"
+                                + " #legal.notice.somePart, 09/01/2015, #legal.status.PARTLY_CEASED]");
     }
 
     private static void add(LegalDocumentId id, EffectKind kind, String on, @Nullable String until, String provisions) {
