@@ -92,9 +92,14 @@ final class ActsOnce {
     private static @Nullable String joined(ActKind kind, @Nullable String before, @Nullable String later) {
         if (later == null || GeneralAct.isGeneral(kind, later)) return before == null ? later : before;
         if (before == null || GeneralAct.isGeneral(kind, before)) return later;
-        return Stream.of(before.split("; "), later.split("; "))
+        var all = Stream.of(before.split("; "), later.split("; "))
                 .flatMap(Stream::of)
                 .distinct()
+                .toList();
+        // the title speaks of Điều 1 where the articles reword a khoản of it; what ends as a whole is more than its part
+        boolean amends = kind == ActKind.AMENDS || kind == ActKind.SUPPLEMENTS;
+        return all.stream()
+                .filter(one -> !amends || all.stream().noneMatch(other -> other.endsWith(" " + one)))
                 .collect(Collectors.joining("; "));
     }
 }

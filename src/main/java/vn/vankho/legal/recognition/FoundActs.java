@@ -34,7 +34,7 @@ final class FoundActs {
                     said,
                     sentence.from(),
                     sentence.until()));
-            if (targets.size() == 1 && lead == null) kept(all.getLast());
+            if (targets.size() == 1) kept(all.getLast());
         }
     }
 
