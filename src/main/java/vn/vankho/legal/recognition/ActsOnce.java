@@ -96,7 +96,8 @@ final class ActsOnce {
                 .flatMap(Stream::of)
                 .distinct()
                 .toList();
-        // the title speaks of Điều 1 where the articles reword a khoản of it; what ends as a whole is more than its part
+        // the title speaks of Điều 1 where the articles reword a khoản of it; what ends as a whole is more than its
+        // part
         boolean amends = kind == ActKind.AMENDS || kind == ActKind.SUPPLEMENTS;
         return all.stream()
                 .filter(one -> !amends || all.stream().noneMatch(other -> other.endsWith(" " + one)))

@@ -46,9 +46,11 @@ final class AmendedProvisions {
         var all = new ArrayList<Found>();
         var outer = within;
         for (var verb : ActVerbs.in(clause).reversed()) {
-            var said = place(clause.substring(verb.from(), verb.until()), verb.kind() == ActKind.SUPPLEMENTS, outer);
+            var behind = clause.substring(verb.from(), verb.until());
+            var said = place(behind, verb.kind() == ActKind.SUPPLEMENTS, outer);
             if (said == null) continue;
-            all.addFirst(new Found(verb.kind() == ActKind.REPLACES ? ActKind.AMENDS : verb.kind(), said));
+            boolean amends = verb.kind() == ActKind.REPLACES || DroppedWords.areMeant(behind);
+            all.addFirst(new Found(amends ? ActKind.AMENDS : verb.kind(), said));
             // "sửa đổi khoản 2 và bổ sung khoản 2a Điều 5": both are of Điều 5
             var article = article(said);
             if (article != null && (outer == null || !outer.endsWith(article))) outer = article;

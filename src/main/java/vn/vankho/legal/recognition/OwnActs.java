@@ -45,6 +45,7 @@ final class OwnActs {
             var annexed = AnnexedText.in(structure);
             for (var one : annexed)
                 if (one.hasArticles()) exact.addAll(ActReader.in(running, one.begin(), one.until(), List.of()));
+            exact = new ArrayList<>(exact.stream().flatMap(DroppedWords::parted).toList());
             exact.replaceAll(act -> InsertedChapter.spelled(act, text));
             exact.addAll(ListAnnexes.in(running, structure, begin, end));
             var dated = StagedActs.in(exact, staged, structure);

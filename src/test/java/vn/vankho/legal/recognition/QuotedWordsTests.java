@@ -33,7 +33,22 @@ class QuotedWordsTests {
                         + " tại Điều 3 Quyết định số 26/2018/QĐ-UBND.\n"))
                 .singleElement()
                 .asString()
-                .startsWith("REPEALS Quyết định 26/2018/QĐ-UBND");
+                .startsWith("AMENDS Quyết định 26/2018/QĐ-UBND");
+    }
+
+    @Test
+    void an_article_that_loses_words_is_amended_and_does_not_end() {
+        assertThat(acts("""
+                Điều 1. Bãi bỏ Điều 7; khoản 2 Điều 8; cụm từ “phòng kinh tế” tại Điều 10 Quyết định số 26/2018/QĐ-UBND ngày 01 tháng 7 năm 2018.
+                Điều 2. Sửa đổi, bổ sung một số điều của Quyết định số 30/2029/QĐ-UBND
+                1. Bãi bỏ các cụm từ “huyện”, “thị xã” tại khoản 1 Điều 9.
+                2. Bãi bỏ điểm b khoản 1 Điều 8.
+                """))
+                .containsExactlyInAnyOrder(
+                        "REPEALS Quyết định 26/2018/QĐ-UBND [Điều 7; khoản 2 Điều 8]",
+                        "AMENDS Quyết định 26/2018/QĐ-UBND [cụm từ “ ” tại Điều 10]",
+                        "AMENDS Quyết định 30/2029/QĐ-UBND [khoản 1 Điều 9]",
+                        "REPEALS Quyết định 30/2029/QĐ-UBND [điểm b khoản 1 Điều 8]");
     }
 
     @Test
