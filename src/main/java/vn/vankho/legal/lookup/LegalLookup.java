@@ -3,12 +3,9 @@ package vn.vankho.legal.lookup;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -31,9 +28,7 @@ import vn.vankho.legal.effect.ComingTurns;
 import vn.vankho.legal.effect.EffectKind;
 import vn.vankho.legal.effect.EffectRules;
 import vn.vankho.legal.effect.EffectStatus;
-import vn.vankho.legal.effect.EffectTimeline;
 import vn.vankho.legal.effect.RecordedEffect;
-import vn.vankho.legal.effect.StandingReasons;
 import vn.vankho.legal.lookup.LegalWarnings.Acting;
 import vn.vankho.legal.register.LegalAccess;
 import vn.vankho.shared.NotFound;
@@ -159,56 +154,15 @@ public class LegalLookup {
     @Transactional(readOnly = true)
     public List<EffectRow> takenBack(LegalDocumentId id, Viewer viewer) {
         access.toSee(id, viewer);
-        return pages.timeline(id, viewer).stream()
-                .filter(row -> row.effect().confirmed() && row.effect().retractedAt() != null)
-                .sorted(Comparator.comparing((EffectRow row) ->
-                                Objects.requireNonNull(row.effect().retractedAt()))
-                        .reversed())
-                .toList();
-    }
-
-    /** What was taken back is data too: since then the page says something else. */
-    private static @Nullable Instant lastRecorded(List<EffectRow> ever, Instant moment) {
-        return ever.stream()
-                .map(EffectRow::effect)
-                .flatMap(one -> Stream.of(Optional.of(one.recordedAt()), Optional.ofNullable(one.retractedAt())))
-                .flatMap(Optional::stream)
-                .filter(at -> !at.isAfter(moment))
-                .max(Instant::compareTo)
-                .orElse(null);
-    }
-
-    /** The newest say most. */
-    private static List<EffectRow> why(List<EffectRow> held, EffectTimeline timeline, LocalDate day) {
-        var reasons = new StandingReasons(timeline, day)
-                .of(held.stream().map(EffectRow::effect).toList());
-        return held.stream()
-                .filter(row -> reasons.contains(row.effect()))
-                .sorted(Comparator.comparing((EffectRow row) -> row.effect().turnsOn())
-                        .reversed())
-                .toList();
-    }
-
-    private static List<LegalView.Turn> ahead(List<EffectRow> held, ComingTurns turns, LocalDate day) {
-        var rows = held.stream().collect(Collectors.groupingBy(EffectRow::effect));
-        return turns.after(day, List.copyOf(rows.keySet())).stream()
-                .flatMap(turn -> rows.getOrDefault(turn.event(), List.of()).stream()
-                        .map(row -> new LegalView.Turn(row, turn.day(), turn.over())))
-                .toList();
-    }
-
-    private static List<EffectRow> heldAt(@Nullable Instant knownAt, List<EffectRow> ever) {
-        var moment = knownAt == null ? Instant.MAX : knownAt;
-        return ever.stream().filter(row -> row.effect().heldAt(moment)).toList();
+        return new ShownEvents(pages.timeline(id, viewer), null).takenBack();
     }
 
     private LegalView view(
             LegalDocumentId id, @Nullable LocalDate on, @Nullable Instant knownAt, boolean whole, Viewer viewer) {
         var document = access.toSee(id, knownAt, viewer);
         var day = on == null ? LocalDate.now(clock) : on;
-        var moment = knownAt == null ? Instant.MAX : knownAt;
-        var ever = pages.timeline(id, knownAt, viewer);
-        var held = heldAt(knownAt, ever);
+        var events = new ShownEvents(pages.timeline(id, knownAt, viewer), knownAt);
+        var held = events.held();
         var acting = acting(document, knownAt, viewer);
         var timeline = acting.timeline();
         var relations = related.of(id, day, knownAt, whole, viewer);
@@ -219,9 +173,9 @@ public class LegalLookup {
                 knownAt,
                 statuses,
                 timeline.since(day),
-                why(held, timeline, day),
-                ahead(held, new ComingTurns(timeline, document.contents()), day),
-                lastRecorded(ever, moment),
+                events.why(timeline, day),
+                events.ahead(new ComingTurns(timeline, document.contents()), day),
+                events.lastRecorded(),
                 timeline.intervals(),
                 held,
                 relations.rows().stream().map(row -> told(acting, row, viewer)).toList(),

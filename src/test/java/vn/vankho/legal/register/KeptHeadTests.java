@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.vankho.legal.LegalFixtures.decision;
 import static vn.vankho.legal.LegalFixtures.reads;
 import static vn.vankho.legal.RelationKind.BASED_ON;
-import static vn.vankho.legal.RelationKind.REPEALS;
 import static vn.vankho.legal.effect.EffectStatus.CEASED;
 import static vn.vankho.legal.effect.EffectStatus.IN_FORCE;
 
@@ -38,8 +37,9 @@ class KeptHeadTests {
     private static Viewer clerk;
     private static int number = 600;
 
-    private final LegalHeader header = decision(++number + "/2016/QĐ-UBND", "2016-01-01", "2016-01-11");
-    private final LegalHeader older = decision(number + "/2010/QĐ-UBND", "2010-01-01", "2010-01-11");
+    private final RepealingText text = RepealingText.of(room, ++number);
+    private final LegalHeader header = text.header();
+    private final LegalHeader older = text.older();
 
     @BeforeAll
     static void open() {
@@ -56,7 +56,7 @@ class KeptHeadTests {
     void the_trash_takes_the_file_and_leaves_what_a_person_confirmed() {
         var old = room.confirmed(older);
         var file = room.file("bản chụp mờ " + number);
-        var id = repeals(file);
+        var id = text.confirmed(file);
         assertThat(afterTrash(file)).containsExactly(new Stays("legal.trash.stays", 1));
 
         room.trash(file, clerk);
@@ -69,7 +69,7 @@ class KeptHeadTests {
     @Test
     void of_many_it_says_of_how_many_the_confirmed_entry_stays() {
         var first = room.file("đã xác nhận " + number);
-        repeals(first);
+        text.confirmed(first);
         var proposed = room.file("mới đọc " + number);
         room.taken(proposed, older);
         var hidden = room.hiddenFile("kín " + number);
@@ -84,7 +84,7 @@ class KeptHeadTests {
     void it_came_from_a_file_still_when_that_is_gone() {
         room.confirmed(older);
         var file = room.file("tệp sẽ bỏ " + number);
-        var id = repeals(file);
+        var id = text.confirmed(file);
         var hidden = room.hiddenFile("tệp kín sẽ bỏ " + number);
         var closed = room.taken(hidden, decision(number + "/2014/QĐ-UBND", "2014-01-01", "2014-01-11"));
         room.confirm(closed);
@@ -99,7 +99,7 @@ class KeptHeadTests {
     void so_it_does_when_that_is_destroyed() {
         room.confirmed(older);
         var file = room.file("tệp sẽ hủy " + number);
-        var id = repeals(file);
+        var id = text.confirmed(file);
 
         room.destroy(file, clerk);
 
@@ -111,7 +111,7 @@ class KeptHeadTests {
     void so_does_its_destruction_and_the_next_file_fills_the_entry() {
         var old = room.confirmed(older);
         var file = room.file("bản chụp hỏng " + number);
-        var id = repeals(file);
+        var id = text.confirmed(file);
 
         room.destroy(file, clerk);
 
@@ -124,7 +124,7 @@ class KeptHeadTests {
     void a_restricted_copy_that_comes_after_does_not_take_it_away_either() {
         var old = room.confirmed(older);
         var file = room.file("bản chụp cũ " + number);
-        var id = repeals(file);
+        var id = text.confirmed(file);
         room.destroy(file, clerk);
 
         assertThat(room.taken(room.hiddenFile("bản kín " + number), header)).isEqualTo(id);
@@ -136,7 +136,7 @@ class KeptHeadTests {
     void what_a_restricted_file_said_stays_with_those_who_might_see_it() {
         room.confirmed(older);
         var file = room.hiddenFile("bản kín " + number);
-        var id = repeals(file);
+        var id = text.confirmed(file);
 
         room.destroy(file, room.lawyer);
 
@@ -162,20 +162,12 @@ class KeptHeadTests {
     void what_a_mark_held_out_of_sight_stays_out_of_sight() {
         room.confirmed(older);
         var file = room.file("có dấu mật " + number);
-        var id = repeals(file);
+        var id = text.confirmed(file);
         room.jdbc
                 .sql("update document set quarantined = 'MAT', quarantined_at = now() where id = ?")
                 .param(file.value())
                 .update();
         assertThatThrownBy(() -> seen(id, room.lawyer)).isInstanceOf(NotFound.class);
-    }
-
-    /** A confirmed head, and its confirmed act on the older text. */
-    private LegalDocumentId repeals(DocumentId file) {
-        var id = room.taken(file, header, reads(REPEALS, older, ""));
-        room.confirm(id);
-        room.register.confirmRelation(room.relation(id, REPEALS), null, null, room.lawyer);
-        return id;
     }
 
     private void isKept(LegalDocumentId id, LegalDocumentId old) {
