@@ -29,7 +29,6 @@ import vn.vankho.legal.effect.EffectKind;
 import vn.vankho.legal.effect.EffectRules;
 import vn.vankho.legal.effect.EffectStatus;
 import vn.vankho.legal.effect.RecordedEffect;
-import vn.vankho.legal.lookup.LegalWarnings.Acting;
 import vn.vankho.legal.register.LegalAccess;
 import vn.vankho.shared.NotFound;
 import vn.vankho.shared.Page;
@@ -44,6 +43,8 @@ public class LegalLookup {
     private final LegalPageQueries pages;
     private final RelatedTexts related;
     private final LegalWarnings warnings;
+    private final ActWarnings ofActs;
+    private final ChapterHints chapters;
     private final LegalHints hints;
     private final EffectRules rules;
     private final Clock clock;
@@ -53,6 +54,8 @@ public class LegalLookup {
             LegalPageQueries pages,
             RelatedTexts related,
             LegalWarnings warnings,
+            ActWarnings ofActs,
+            ChapterHints chapters,
             LegalHints hints,
             EffectRules rules,
             Clock clock) {
@@ -60,6 +63,8 @@ public class LegalLookup {
         this.pages = pages;
         this.related = related;
         this.warnings = warnings;
+        this.ofActs = ofActs;
+        this.chapters = chapters;
         this.hints = hints;
         this.rules = rules;
         this.clock = clock;
@@ -118,8 +123,8 @@ public class LegalLookup {
         var other = row.other();
         var hints = other == null || !row.outgoing()
                 ? List.<LegalWarning>of()
-                : warnings.hints(acting, other, row.data(), viewer);
-        return row.with(warnings.of(acting, row, viewer), hints);
+                : chapters.of(acting, other, row.data(), viewer);
+        return row.with(ofActs.of(acting, row, viewer), hints);
     }
 
     /** More acts of one kind than the page of a text shows. */
@@ -188,21 +193,21 @@ public class LegalLookup {
     @Transactional(readOnly = true)
     public List<LegalWarning> warnings(LegalDocumentId acting, LegalHeader older, RelationData data, Viewer viewer) {
         var document = access.toSee(acting, viewer);
-        return warnings.before(acting(document, null, viewer), older, data, viewer);
+        return ofActs.before(acting(document, null, viewer), older, data, viewer);
     }
 
     /** Which articles of the older text the chapters are that an act names, on its day. */
     @Transactional(readOnly = true)
     public List<LegalWarning> hints(LegalDocumentId acting, LegalDocumentId older, RelationData data, Viewer viewer) {
         var document = access.toSee(acting, viewer);
-        return warnings.hints(acting(document, null, viewer), older, data, viewer);
+        return chapters.of(acting(document, null, viewer), older, data, viewer);
     }
 
     /** What an act names, with the articles of its chapters written out for a person to change. */
     @Transactional(readOnly = true)
     public String spelled(LegalDocumentId acting, LegalDocumentId older, RelationData data, Viewer viewer) {
         var document = access.toSee(acting, viewer);
-        return warnings.spelled(acting(document, null, viewer), older, data, viewer);
+        return chapters.spelled(acting(document, null, viewer), older, data, viewer);
     }
 
     /** The same before entering an event of this text, be it an act of another one or not. */

@@ -16,6 +16,8 @@ import org.springframework.context.annotation.Import;
     RefusalQueries.class,
     RefusedLookup.class,
     LegalWarnings.class,
+    ActWarnings.class,
+    ChapterHints.class,
     LegalHints.class,
     ApplicationOrder.class,
     BelievedThen.class,
