@@ -87,8 +87,7 @@ class KeepAndFindTests extends BrowserJourney {
         assertThat(other.locator("h1.vk-document-title")).isFocused();
         var reading = other.frameLocator("vk-reading iframe");
         assertThat(reading.locator(".vk-here")).containsText("Điều 3");
-        assertThat(other.locator(".vk-among a").first())
-                .isInViewport();
+        assertThat(other.locator(".vk-among a").first()).isInViewport();
         assertThat(other.locator("vk-search input")).hasValue(Pattern.compile("kiem ke phuong tien .*"));
         assertThat(reading.locator("mark").first()).isVisible();
         assertThat(other.locator("vk-reading iframe").boundingBox().width)

@@ -40,7 +40,8 @@ class ManyRunView extends Div implements HasUrlParameter<String>, HasDynamicTitl
         var id = id(parameter);
         var run = runs.find(id, viewer.get());
         title = Say.text(run.deed().key());
-        var all = new Anchor(DocumentRoutes.MANY, Say.text("document.many.runs"));
+        var list = run.isOf(viewer.get()) ? DocumentRoutes.MANY : DocumentRoutes.MANY_EVERYBODYS;
+        var all = new Anchor(list, Say.text("document.many.runs"));
         all.addClassName("vk-button");
         var stopped = new Paragraph();
         var progress = new ManyProgress(

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.QueryParameters;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -165,6 +166,8 @@ class TrashScreenTests extends ScreenTest {
         assertThat(words((Component) getCurrentView()))
                 .contains("bởi Nguyễn Thị Lan", "1 tài liệu không làm được")
                 .doesNotContain("Tên không nói");
+        assertThat(find(Anchor.class, (Component) getCurrentView()).single().getHref())
+                .isEqualTo(DocumentRoutes.MANY_EVERYBODYS);
         signIn(officer);
         UI.getCurrent().navigate(DocumentRoutes.MANY, QueryParameters.fromString("cua=moi-nguoi"));
         assertThat(words((Component) getCurrentView())).doesNotContain("Nguyễn Thị Lan");
