@@ -32,7 +32,7 @@ final class ScanScreens {
     /** A table that was scanned lying on its side. */
     private void sideways() throws IOException {
         files.open("Quyết định 88 - kèm bảng nằm ngang.pdf", ScreenScans.SIDEWAYS);
-        marked("trang=2&q=bien+ban");
+        marked("trang=2&q=con+tot");
         files.shoot("sideways");
     }
 
@@ -50,6 +50,8 @@ final class ScanScreens {
             page.navigate(address + "?" + where);
             page.waitForTimeout(3_000); // it may not have been read yet
         }
+        // on a phone it stands below the head of the document
+        page.locator(".vk-scan-layer mark").first().scrollIntoViewIfNeeded();
     }
 
     /** The page of a bad scan from the viewer, what was put right before, and the question of who leaves it unsaved. */

@@ -57,7 +57,7 @@ final class ScreenScans {
     }
 
     private static byte[] pasted() {
-        var sheet = DrawnPage.of(DrawnPage.decision("89/QĐ-SKHCN", "Bến Sông"), 0, true);
+        var sheet = DrawnPage.of(DrawnPage.decision("89/QĐ-SKHCN", "Bến Sông").subList(0, 9), 0, false);
         try (var file = new XWPFDocument();
                 var out = new ByteArrayOutputStream()) {
             for (var line : List.of("Kính gửi: Các phòng thuộc Sở", "Văn phòng gửi Quyết định số 89 để thực hiện."))
