@@ -109,7 +109,7 @@ final class AmendedProvisions {
         var end = END.matcher(rest);
         var bare = (end.find() ? rest.substring(0, end.start()) : rest)
                 .replace(" của Điều", " Điều")
-                .replaceFirst("(?:,| và|;)+\\s*$", "")
+                .replaceFirst("(?:,| và|;|\\.)+\\s*$", "")
                 .strip();
         var put = added ? PUT_IN.matcher(bare) : null;
         if (put != null && put.matches()) bare = put(put.group("put"), put.group("beside"), put.group("at"));

@@ -71,7 +71,7 @@ class AmendingLevelsTests {
                 Điều 1. Sửa đổi, bổ sung một số điều của Quyết định số 30/2029/QĐ-UBND
                 1. Bãi bỏ các điểm, khoản, điều sau đây:
                 a) Khoản 2 Điều 5;
-                b) Điều 7, Điều 8.
+                b) Điều 7, Điều 8.;
                 2. Thay thế cụm từ “huyện” bằng cụm từ “xã” tại các điều sau:
                 a) Điều 9;
                 b) Khoản 1 Điều 10.
