@@ -1,3 +1,7 @@
+import { UploadFates } from './upload-fates.js';
+import { entriesOf, filesIn, folderOf } from './upload-found.js';
+import { UploadLines, again } from './upload-lines.js';
+
 /**
  * A place to drop files and folders. Each file is one request whose body is its bytes; three run at a time.
  * Attributes: target (address of the receiver), follow (address that tells what became of kept files), many, told (files are sent when the page was answered
@@ -6,22 +10,15 @@
  *   everything that was sent has an answer; known, when more is known of kept files.
  */
 const AT_ONCE = 3;
-const LINES_SHOWN = 200;
-const FOLLOW_EVERY_MS = 2000;
-const FOLLOWED_AT_ONCE = 200;
-const TOLD_AGAIN_MS = 5000;
 const TOLD_WITHIN_MS = 10000;
-const MOST_QUESTIONS = 300;
 
 class Upload extends HTMLElement {
   #words = {};
   #jobs = [];
   #running = 0;
-  #shown = LINES_SHOWN;
+  #lines = new UploadLines(this);
+  #fates = new UploadFates(this, () => this.#jobs, () => this.#draw());
   #queued = false;
-  #following = 0;
-  #telling = 0;
-  #questions = 0;
   #untold = new Set();
   #reading = 0;
   #busy = false;
@@ -89,8 +86,7 @@ class Upload extends HTMLElement {
 
   disconnectedCallback() {
     window.removeEventListener('beforeunload', this.leaving);
-    clearTimeout(this.#following);
-    clearTimeout(this.#telling);
+    this.#fates.stop();
     for (const job of this.#jobs) this.#stop(job);
   }
 
@@ -232,49 +228,6 @@ class Upload extends HTMLElement {
     return { file: { name, size: 0 }, folder, state: state.toLowerCase(), cannot: text || ' ', sent: 0, text: words[state] ?? text, link, beside, line: null };
   }
 
-  /** Asks until the last word on every kept file is there: reading may find that it must not be kept. */
-  #follow() {
-    const address = this.getAttribute('follow');
-    const open = this.#jobs.filter((job) => job.state === 'kept' && job.link && !job.known);
-    // those first that have waited longest: what is asked for at once may stay open for long
-    open.sort((a, b) => (a.asked ?? 0) - (b.asked ?? 0)).splice(FOLLOWED_AT_ONCE);
-    if (!address || this.#following || open.length === 0 || this.#questions >= MOST_QUESTIONS) return;
-    this.#questions++;
-    this.#following = setTimeout(async () => {
-      const links = open.map((job) => job.link);
-      for (const job of open) job.asked = performance.now();
-      try {
-        const answer = await fetch(address, { method: 'POST', body: JSON.stringify(links) });
-        const fates = await answer.json();
-        for (const fate of fates) this.#known(open.find((job) => job.link === fate.link), fate);
-        if (fates.length > 0) this.#tell();
-      } catch {
-        // asked again in a while
-      }
-      this.#following = 0;
-      this.#follow();
-    }, FOLLOW_EVERY_MS);
-  }
-
-  /** Now, and once more when what follows the reading of the last one has had its time. */
-  #tell() {
-    this.dispatchEvent(new CustomEvent('known'));
-    clearTimeout(this.#telling);
-    this.#telling = setTimeout(() => this.dispatchEvent(new CustomEvent('known')), TOLD_AGAIN_MS);
-  }
-
-  #known(job, { away, last, text }) {
-    if (last || job.text !== text) this.#questions = 0;
-    job.known = last;
-    job.text = text;
-    if (away) {
-      job.state = 'refused';
-      job.cannot = text;
-      job.link = null;
-    }
-    this.#draw();
-  }
-
   /** A file that was moved or locked since it was chosen breaks the request like a lost connection does. */
   #broken(job) {
     job.file.slice(0, 1).arrayBuffer().then(
@@ -291,10 +244,7 @@ class Upload extends HTMLElement {
     this.#next();
     this.#draw();
     // what lay in an archive is followed as well
-    if (state === 'kept' || state === 'opened') {
-      this.#questions = 0;
-      this.#follow();
-    }
+    if (state === 'kept' || state === 'opened') this.#fates.follow();
     this.#finished();
   }
 
@@ -319,7 +269,7 @@ class Upload extends HTMLElement {
       this.#jobs = this.#jobs.filter((one) => one.state === 'waiting' || one.state === 'sending');
       this.querySelector('.vk-files').replaceChildren();
       for (const one of this.#jobs) one.line = null;
-    } else if (what === 'more') this.#shown += LINES_SHOWN;
+    } else if (what === 'more') this.#lines.more();
     this.#next();
     this.#finished();
     this.#draw();
@@ -336,145 +286,8 @@ class Upload extends HTMLElement {
     this.#queued = true;
     requestAnimationFrame(() => {
       this.#queued = false;
-      this.#drawNow();
+      this.#lines.draw(this.#jobs, this.#words);
     });
-  }
-
-  #drawNow() {
-    const words = this.#words;
-    const count = (state) => this.#jobs.filter((job) => job.state === state).length;
-    // an opened archive is counted by what lay in it
-    const files = this.#jobs.filter((job) => job.state !== 'opened');
-    const done = files.filter((job) => job.state !== 'waiting' && job.state !== 'sending').length;
-    const sum = this.querySelector('.vk-sum');
-    sum.hidden = this.#jobs.length < 2;
-    const bytes = this.#jobs.reduce((all, job) => all + job.file.size, 0) || 1;
-    const sent = this.#jobs.reduce(
-      (all, job) => all + (job.state === 'waiting' ? 0 : job.state === 'sending' ? Math.min(job.sent, job.file.size) : job.file.size), 0);
-    sum.querySelector('progress').value = done === files.length ? 1 : sent / bytes;
-    sum.querySelector('span').textContent = (words.summary || '')
-      .replace('{done}', String(done))
-      .replace('{all}', String(files.length))
-      .replace('{kept}', String(count('kept')))
-      .replace('{there}', String(count('there')))
-      .replace('{refused}', String(count('refused') + count('failed') + count('cancelled')));
-    sum.querySelector('[data-do=cancelAll]').hidden = !files.some(stoppable);
-    sum.querySelector('[data-do=retryAll]').hidden = !this.#jobs.some(again);
-    sum.querySelector('[data-do=clear]').hidden = done === 0;
-    const list = this.querySelector('.vk-files');
-    // what lay in an archive moves the others back: who has a line goes on having it
-    this.#jobs.forEach((job, at) => (at < this.#shown || job.line) && this.#drawLine(job, list));
-    let more = list.querySelector('.vk-more');
-    const hidden = this.#jobs.filter((job) => !job.line).length;
-    if (hidden > 0) {
-      if (!more) {
-        more = document.createElement('li');
-        more.className = 'vk-more';
-        more.innerHTML = '<button type="button" data-do="more"></button>';
-      }
-      more.firstChild.textContent = (words.more || '').replace('{n}', String(hidden));
-      list.append(more);
-    } else more?.remove();
-  }
-
-  #drawLine(job, list) {
-    if (!job.line) {
-      job.line = document.createElement('li');
-      job.line.job = job;
-      job.line.innerHTML =
-        '<div><b></b><small></small></div><div class="vk-file-state"></div><progress max="1"></progress><button type="button"></button>';
-      job.line.querySelector('b').textContent = plain(job.file.name);
-      job.line.querySelector('small').textContent = plain(job.folder);
-      // what lay in an archive comes when others have their lines already, and stands below its archive
-      const next = this.#jobs.slice(this.#jobs.indexOf(job) + 1).find((one) => one.line);
-      list.insertBefore(job.line, next?.line ?? list.querySelector('.vk-more'));
-    }
-    const key = job.state + job.text + job.saving;
-    const progress = job.line.querySelector('progress');
-    progress.hidden = job.state !== 'sending';
-    progress.value = job.file.size ? job.sent / job.file.size : 1;
-    progress.setAttribute('aria-label', plain(job.file.name));
-    if (job.line.dataset.key === key) return;
-    job.line.dataset.key = key;
-    job.line.dataset.state = job.state;
-    const state = job.line.querySelector('.vk-file-state');
-    state.textContent = job.state === 'waiting' ? this.#words.waiting : job.state === 'sending' ? (job.saving ? this.#words.saving : this.#words.sending) : job.text;
-    if (job.link) state.append(' ', linked(job.link, this.#words.open || ''));
-    if (job.beside) state.append(' ', job.beside.text, ' ', linked(job.beside.link, job.beside.deed));
-    const button = job.line.querySelector('button');
-    const deed = stoppable(job) ? 'cancel' : again(job) ? 'retry' : '';
-    button.hidden = !deed;
-    button.dataset.do = deed;
-    button.textContent = this.#words[deed] || '';
-    button.setAttribute('aria-label', `${this.#words[deed] || ''} ${plain(job.file.name)}`);
-  }
-}
-
-/** The list of the other files stays where it is. */
-function linked(address, word) {
-  const link = document.createElement('a');
-  link.href = address;
-  link.target = '_blank';
-  link.setAttribute('router-ignore', '');
-  link.textContent = word;
-  return link;
-}
-
-function stoppable(job) {
-  return job.state === 'waiting' || (job.state === 'sending' && !job.saving);
-}
-
-function again(job) {
-  return !job.cannot && (job.state === 'failed' || job.state === 'cancelled' || job.state === 'refused');
-}
-
-/** As the server keeps it: direction marks make gpj.exe look like exe.jpg, control characters hide what stands behind them. */
-function plain(name) {
-  return name.normalize('NFC').replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, '');
-}
-
-function folderOf(path) {
-  return path && path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
-}
-
-/** Has to be asked before the first await: the list of the event empties itself. */
-function entriesOf(transfer) {
-  return [...transfer.items].filter((item) => item.kind === 'file').map((item) => item.webkitGetAsEntry?.() ?? item.getAsFile());
-}
-
-/** Files of a drop, those in folders with the folder they lay in. */
-async function filesIn(entries) {
-  const found = [];
-  for (const entry of entries) {
-    if (entry instanceof File) found.push({ file: entry, folder: '' });
-    else if (entry) await walk(entry, '', found);
-  }
-  return found;
-}
-
-function unreadable(entry, folder, error) {
-  return { file: { name: entry.name, size: 0 }, folder, reason: error.message || error.name };
-}
-
-async function walk(entry, folder, found) {
-  if (entry.isFile) {
-    const read = new Promise((good, bad) => entry.file(good, bad));
-    found.push(await read.then((file) => ({ file, folder }), (error) => unreadable(entry, folder, error)));
-    return;
-  }
-  const reader = entry.createReader();
-  const inside = folder ? `${folder}/${entry.name}` : entry.name;
-  // a reader gives at most a hundred entries at a time
-  for (;;) {
-    let some;
-    try {
-      some = await new Promise((good, bad) => reader.readEntries(good, bad));
-    } catch (error) {
-      found.push(unreadable(entry, folder, error));
-      return;
-    }
-    if (some.length === 0) return;
-    for (const one of some) await walk(one, inside, found);
   }
 }
 
