@@ -37,7 +37,8 @@ public record FoundBy(SearchAddress search, int no) {
                 var asked = search.query().isEmpty() ? search.asking(meant(address)) : search;
                 var no = address.getSingleParameter(NO).filter(text -> text.matches("\\d{1,6}"));
                 return Optional.of(new FoundBy(asked, no.map(Integer::valueOf).orElse(0)));
-            } catch (BadParameter e) {
+            } catch (BadParameter | IllegalArgumentException e) {
+                // a day that is none, or an address that was cut on its way
                 return Optional.empty();
             }
         });

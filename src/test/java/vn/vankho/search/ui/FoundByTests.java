@@ -40,6 +40,10 @@ class FoundByTests {
         assertThat(FoundBy.of(QueryParameters.fromString("q=rung&trang=2"))).isEmpty();
         assertThat(FoundBy.of(QueryParameters.fromString("q=rung&tim=tu%3Dhom-qua")))
                 .isEmpty();
+        for (var broken : new String[] {"%25zz", "q%3D%25e1%25", "%3D%26%3D", "loai%3D%26%26"})
+            assertThat(FoundBy.words(QueryParameters.fromString("tim=" + broken)))
+                    .as(broken)
+                    .isEmpty();
         assertThat(FoundBy.of(QueryParameters.fromString("tim=&thu=-1"))
                         .orElseThrow()
                         .no())
