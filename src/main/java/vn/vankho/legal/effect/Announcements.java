@@ -45,7 +45,12 @@ final class Announcements {
             if (event instanceof AnnouncedToContinue one && one.parentEnd() == null && !isKept(one, events)) {
                 meant = meant(one, standing, parentEnds, ending, answered);
                 if (one.scope().whole() && standing.wasSuspendedInPart(one.on()))
-                    beside.add(new Continuation(one.on(), parentEnd(meant)));
+                    beside.add(new Continuation(one.on(), parentEnd(meant), null));
+                var open = next(one.on(), ending, answered);
+                if (one.scope().whole()
+                        && meant instanceof Resumes
+                        && standing.wasSuspendedWhole(one.on())
+                        && open != null) beside.add(new Continuation(one.on(), null, open));
             }
             var answer = parentEnd(meant);
             if (answer != null) answered.add(answer);

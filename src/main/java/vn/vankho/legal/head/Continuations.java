@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import vn.vankho.legal.LegalWarning;
+import vn.vankho.legal.effect.Continuation;
 import vn.vankho.legal.effect.EffectKind;
 import vn.vankho.legal.effect.EffectTimeline;
 import vn.vankho.legal.effect.RecordedEffect;
@@ -22,10 +23,15 @@ public final class Continuations {
             Collection<RecordedEffect> events, Supplier<EffectTimeline> timeline, boolean details) {
         if (events.stream().noneMatch(one -> one.kind() == EffectKind.CONTINUED)) return Stream.of();
         return timeline.get().continuations().stream()
-                .filter(one -> details || one.parentEnd() != null)
-                .map(one -> LegalWarning.of(
-                        one.parentEnd() == null ? "legal.warning.continuesResumed" : "legal.warning.continuesSuspended",
-                        Days.said(one.on())))
+                .filter(one -> details || one.parentEnd() != null || one.leftOpen() != null)
+                .map(Continuations::warning)
                 .distinct();
+    }
+
+    private static LegalWarning warning(Continuation one) {
+        var on = Days.said(one.on());
+        if (one.leftOpen() != null) return LegalWarning.of("legal.warning.continuesAll", on, Days.said(one.leftOpen()));
+        return LegalWarning.of(
+                one.parentEnd() == null ? "legal.warning.continuesResumed" : "legal.warning.continuesSuspended", on);
     }
 }

@@ -178,6 +178,23 @@ class EventsByHandTests {
     }
 
     @Test
+    void of_a_text_that_was_suspended_as_a_whole_it_is_told_which_end_of_a_parent_is_left_open() {
+        var id = room.confirmed(decision(++number + "/2020/QĐ-UBND", "2020-01-01", "2020-01-11"));
+        add(id, EffectKind.SUSPENDED, "2026-01-01", null);
+        add(id, EffectKind.CONTINUED, "2026-06-20", null);
+        assertThat(warnings(id)).noneMatch(key -> key.startsWith("legal.warning.continues"));
+
+        add(id, EffectKind.PARENT_CEASED, "2026-07-01", null);
+
+        assertThat(room.on(id, "2026-06-20")).containsExactly(IN_FORCE);
+        assertThat(room.on(id, "2026-07-01")).containsExactly(CEASED);
+        assertThat(room.view(id).warnings())
+                .filteredOn(said -> said.key().equals("legal.warning.continuesAll"))
+                .singleElement()
+                .satisfies(said -> assertThat(said.arguments()).containsExactly("20/06/2026", "01/07/2026"));
+    }
+
+    @Test
     void a_suspension_that_begins_where_another_one_ends_says_nothing_of_a_parent() {
         var id = room.confirmed(decision(++number + "/2020/QĐ-UBND", "2020-01-01", "2020-01-11"));
         suspendArticle(id, "2026-01-01", "Điều 5");
