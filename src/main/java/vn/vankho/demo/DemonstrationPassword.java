@@ -59,7 +59,7 @@ class DemonstrationPassword {
     private void write(String password) {
         try {
             Files.deleteIfExists(file);
-            if (Files.getFileStore(file.getParent()).supportsFileAttributeView("posix"))
+            if (file.getFileSystem().supportedFileAttributeViews().contains("posix"))
                 Files.createFile(
                         file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             Files.writeString(file, password + "\n");

@@ -34,13 +34,9 @@ class MadeFiles {
         Files.createDirectories(folder);
     }
 
-    /** Whether the disk takes a PDF made of a file of so many bytes and still has what the portal needs. @throws UncheckedIOException when nobody knows */
+    /** Whether the disk takes a PDF made of a file of so many bytes and still has what the portal needs. */
     boolean hasRoomFor(long bytes) {
-        try {
-            return Files.getFileStore(folder).getUsableSpace() - Math.min(most, GROWN * bytes) > RESERVE;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return folder.toFile().getUsableSpace() - Math.min(most, GROWN * bytes) > RESERVE;
     }
 
     /** A place for one file; it is gone when it is closed. */

@@ -147,10 +147,8 @@ final class PostgresServer implements AutoCloseable {
         return programs.resolve(name).toString();
     }
 
-    /** PostgreSQL refuses to run as root; a user namespace of its own makes it somebody else who still owns the files. */
     private void run(List<String> command) throws IOException {
-        var whole = new ArrayList<String>();
-        if ("root".equals(System.getProperty("user.name"))) whole.addAll(List.of("unshare", "-U"));
+        var whole = new ArrayList<>(NotAsRoot.before(home.resolve("cluster")));
         whole.addAll(command);
         var output = Files.createTempFile(home, "run", ".log");
         try {

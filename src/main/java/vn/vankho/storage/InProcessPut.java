@@ -65,7 +65,7 @@ final class InProcessPut {
 
     private static boolean isFull(Path file) {
         try {
-            return Files.getFileStore(file).getUsableSpace() < Files.size(file) + RESERVE;
+            return file.toFile().getUsableSpace() < Files.size(file) + RESERVE;
         } catch (IOException e) {
             return false;
         }

@@ -44,6 +44,20 @@ class ForwardedCallerTests extends ApiTest {
     }
 
     @Test
+    void behind_tls_a_page_leads_on_by_https_and_its_session_goes_over_nothing_else() throws Exception {
+        var page =
+                answer(request(null, "/tai-lieu").header("X-Forwarded-For", PC).header("X-Forwarded-Proto", "https"));
+
+        assertThat(page.headers().allValues("Set-Cookie"))
+                .isNotEmpty()
+                .allSatisfy(cookie -> assertThat(cookie).contains("Secure", "HttpOnly", "SameSite=Lax"));
+        assertThat(page.headers().firstValue("Strict-Transport-Security")).isPresent();
+        assertThat(page.headers().firstValue("Location"))
+                .hasValueSatisfying(
+                        address -> assertThat(address).startsWith("https://").doesNotContain("jsessionid"));
+    }
+
+    @Test
     void a_proxy_that_is_not_believed_is_told_once_and_one_that_is_never() throws Exception {
         answer(request(somebody("Lê Văn Lan", Role.CLERK), "/api/v1/me").header("X-Forwarded-For", PC));
         assertThat(unbelieved.told).isEmpty();
