@@ -21,6 +21,7 @@ final class IndexFields {
     static final String SYL = "syl", BI = "bi", FSYL = "fsyl", FBI = "fbi";
     static final String TSYL = "tsyl", TBI = "tbi", TFSYL = "tfsyl", TFBI = "tfbi";
     static final String HSYL = "hsyl", HBI = "hbi", HFSYL = "hfsyl", HFBI = "hfbi";
+    static final Set<String> NAMES = Set.of(TSYL, TBI, TFSYL, TFBI);
     static final Set<String> HEADINGS = Set.of(HSYL, HBI, HFSYL, HFBI);
     static final Set<String> PAIRS = Set.of(BI, FBI, TBI, TFBI);
     static final String CITED = "cited";

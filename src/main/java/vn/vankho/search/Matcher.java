@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
@@ -16,6 +15,7 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 
@@ -27,11 +27,18 @@ final class Matcher {
     private final IndexSearcher searcher;
     private final Visible visible;
     private final Visible.Readers readers;
+    private final List<Range> ranges;
 
     Matcher(IndexSearcher searcher, Visible visible, Visible.Readers readers) {
+        this(searcher, visible, readers, Searchers.ranges(searcher));
+    }
+
+    /** @param ranges the whole index in its order */
+    Matcher(IndexSearcher searcher, Visible visible, Visible.Readers readers, List<Range> ranges) {
         this.searcher = searcher;
         this.visible = visible;
         this.readers = readers;
+        this.ranges = ranges;
     }
 
     private interface PerSegment {
@@ -54,26 +61,26 @@ final class Matcher {
             throws IOException {
         return facet == Facet.STATUS && request.statusOn() != null
                 ? new Statuses(searcher, request.statusOn()).any(leaf, values)
-                : any(leaf.reader(), IndexFields.facet(facet), values);
+                : Range.whole(leaf).any(IndexFields.facet(facet), values);
     }
 
     /** Documents with the words of a plan, among others. */
     Matches words(Plan plan, boolean inTitle, Matches among) throws IOException {
         var field = inTitle ? IndexFields.TITLE_ALL : IndexFields.ALL;
         var most = plan.required() >= 1 ? null : most(plan, field);
-        var bits = Segments.each(searcher, leaf -> {
-            var here = among.entries().get(leaf.ord).clone();
-            if (most != null) here.and(most.get(leaf.ord));
-            else if (!plan.items().isEmpty()) here.and(all(leaf.reader(), field, plan.items()));
+        var bits = Segments.each(searcher, ranges, range -> {
+            var here = range.of(among.entries().get(range.leaf().ord));
+            if (most == null && !plan.items().isEmpty()) here.and(range.all(field, plan.items()));
             return here;
         });
-        return new Matches(searcher.getIndexReader(), bits, among.ends());
+        var found = new Matches(searcher.getIndexReader(), Range.joined(ranges, bits), among.ends());
+        return most == null ? found : found.and(new Matches(searcher.getIndexReader(), most, among.ends()));
     }
 
     private List<FixedBitSet> most(Plan plan, String field) throws IOException {
         var seen = new ArrayList<FixedBitSet>();
         for (var leaf : searcher.getIndexReader().leaves()) seen.add(visible.to(readers, leaf));
-        return new RareWords(searcher, field, seen).most(plan.items(), plan.required());
+        return new RareWords(searcher, ranges, field, seen).most(plan.items(), plan.required());
     }
 
     /** Whether a word without diacritics stands in a document the viewer may see. */
@@ -109,7 +116,7 @@ final class Matcher {
         var bits = new ArrayList<FixedBitSet>();
         for (var leaf : searcher.getIndexReader().leaves()) {
             var here = among.entries().get(leaf.ord).clone();
-            for (var term : terms) here.and(any(leaf.reader(), field, List.of(term)));
+            for (var term : terms) here.and(Range.whole(leaf).any(field, List.of(term)));
             bits.add(here);
         }
         return new Matches(searcher.getIndexReader(), bits, among.ends());
@@ -117,14 +124,12 @@ final class Matcher {
 
     /** Documents whose entries have one of the terms. */
     Matches any(String field, Collection<String> terms, Matches among) throws IOException {
-        return new Matches(
-                searcher.getIndexReader(),
-                Segments.each(searcher, leaf -> {
-                    var here = any(leaf.reader(), field, terms);
-                    here.and(among.entries().get(leaf.ord));
-                    return here;
-                }),
-                among.ends());
+        var bits = Segments.each(searcher, ranges, range -> {
+            var here = range.any(field, terms);
+            here.and(range.of(among.entries().get(range.leaf().ord)));
+            return here;
+        });
+        return new Matches(searcher.getIndexReader(), Range.joined(ranges, bits), among.ends());
     }
 
     /** Documents whose title, as it is compared ({@link EntryWords#titleKey}), begins so and goes on in one of these ways. */
@@ -165,21 +170,25 @@ final class Matcher {
 
     private Matches blocks(Query units, Matches among) throws IOException {
         var weight = searcher.createWeight(searcher.rewrite(units), ScoreMode.COMPLETE_NO_SCORES, 1);
-        var all = Segments.each(searcher, leaf -> {
-            var bits = new FixedBitSet(leaf.reader().maxDoc());
-            var ends = among.ends().get(leaf.ord);
-            var wanted = among.entries().get(leaf.ord);
-            var scorer = weight.scorer(leaf);
-            if (scorer == null) return bits;
-            var each = scorer.iterator();
-            for (int unit = each.nextDoc(); unit != DocIdSetIterator.NO_MORE_DOCS; ) {
-                int end = ends.nextSetBit(unit);
-                if (wanted.get(end)) bits.set(end);
-                unit = each.advance(end + 1);
-            }
-            return bits;
-        });
-        return new Matches(searcher.getIndexReader(), all, among.ends());
+        var bits = Segments.each(searcher, ranges, range -> blocks(weight, range, among));
+        return new Matches(searcher.getIndexReader(), Range.joined(ranges, bits), among.ends());
+    }
+
+    /** Blocks that end in a range; the first may begin before it. */
+    private static FixedBitSet blocks(Weight weight, Range range, Matches among) throws IOException {
+        var bits = new FixedBitSet(range.size());
+        var ends = among.ends().get(range.leaf().ord);
+        var wanted = among.entries().get(range.leaf().ord);
+        var scorer = weight.scorer(range.leaf());
+        if (scorer == null) return bits;
+        var units = scorer.iterator();
+        for (int unit = units.advance(range.firstUnit(ends)); unit < range.until(); ) {
+            int end = ends.nextSetBit(unit);
+            if (end >= range.until()) break;
+            if (wanted.get(end)) bits.set(end - range.from());
+            unit = units.advance(end + 1);
+        }
+        return bits;
     }
 
     private Matches each(PerSegment segment) throws IOException {
@@ -192,46 +201,12 @@ final class Matcher {
         return new Matches(searcher.getIndexReader(), entries, ends);
     }
 
-    private static FixedBitSet any(LeafReader segment, String field, Collection<String> terms) throws IOException {
-        var bits = new FixedBitSet(segment.maxDoc());
-        for (var term : terms) {
-            var postings = segment.postings(new Term(field, term), PostingsEnum.NONE);
-            if (postings != null) add(postings, bits);
-        }
-        return bits;
-    }
-
     private static void add(PostingsEnum postings, FixedBitSet bits) throws IOException {
         postings.nextDoc();
         postings.intoBitSet(DocIdSetIterator.NO_MORE_DOCS, bits, 0);
     }
 
-    private static FixedBitSet all(LeafReader segment, String field, List<Item> items) throws IOException {
-        var bits = having(segment, field, items.getFirst());
-        for (var item : items.subList(1, items.size())) {
-            if (bits.nextSetBit(0) == DocIdSetIterator.NO_MORE_DOCS) break;
-            bits.and(having(segment, field, item));
-        }
-        return bits;
-    }
-
     static int next(FixedBitSet bits, int after) {
         return after + 1 >= bits.length() ? DocIdSetIterator.NO_MORE_DOCS : bits.nextSetBit(after + 1);
-    }
-
-    static FixedBitSet having(LeafReader segment, String field, Item item) throws IOException {
-        FixedBitSet found = null;
-        for (var reading : item.readings()) {
-            FixedBitSet all = null;
-            for (var word : reading) {
-                var one = any(segment, field, List.of(word));
-                if (all == null) all = one;
-                else all.and(one);
-            }
-            if (all == null) continue;
-            if (found == null) found = all;
-            else found.or(all);
-        }
-        return found == null ? new FixedBitSet(segment.maxDoc()) : found;
     }
 }

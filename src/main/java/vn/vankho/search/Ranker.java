@@ -2,12 +2,12 @@ package vn.vankho.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -15,9 +15,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
-import org.apache.lucene.search.Weight;
 import vn.vankho.search.Scoring.Scores;
 
 /**
@@ -57,13 +55,26 @@ final class Ranker {
 
     /** The best unit of each of these documents; the first one where no unit scores. */
     Map<Integer, Ranked> bestUnits(Query scoring, List<Integer> entries) throws IOException {
-        var weight = searcher.createWeight(searcher.rewrite(scoring), ScoreMode.COMPLETE, 1);
-        var leaves = searcher.getIndexReader().leaves();
-        var bySegment = entries.stream().sorted().collect(Collectors.groupingBy(e -> ReaderUtil.subIndex(e, leaves)));
+        var scores = new UnitScores(scoring, searcher);
         var found = new HashMap<Integer, Ranked>();
-        Segments.each(searcher, leaf -> bestUnits(weight, leaf, bySegment.getOrDefault(leaf.ord, List.of())))
+        Segments.each(searcher, shares(entries), some -> bestUnits(scores, some))
                 .forEach(some -> some.forEach(one -> found.put(one.entry(), one)));
         return found;
+    }
+
+    /** Documents of one segment, ascending; each core gets as many. */
+    private List<List<Integer>> shares(List<Integer> entries) {
+        var leaves = searcher.getIndexReader().leaves();
+        int most = Searchers.share(entries.size());
+        var shares = new ArrayList<List<Integer>>();
+        int last = -1;
+        for (int entry : entries.stream().sorted().toList()) {
+            int segment = ReaderUtil.subIndex(entry, leaves);
+            if (segment != last || shares.getLast().size() == most) shares.add(new ArrayList<>());
+            shares.getLast().add(entry);
+            last = segment;
+        }
+        return shares;
     }
 
     /** The unit with which each of these documents begins. */
@@ -77,29 +88,26 @@ final class Ranker {
         return found;
     }
 
-    /** @param entries in ascending order, all of this segment */
-    private List<Ranked> bestUnits(Weight weight, LeafReaderContext leaf, List<Integer> entries) throws IOException {
-        var found = new ArrayList<Ranked>(entries.size());
-        var scorer = entries.isEmpty() ? null : weight.scorer(leaf);
-        for (int entry : entries) {
-            int end = entry - leaf.docBase;
-            int start = start(leaf, end);
+    private List<Ranked> bestUnits(UnitScores scores, List<Integer> entries) throws IOException {
+        var leaves = searcher.getIndexReader().leaves();
+        var leaf = leaves.get(ReaderUtil.subIndex(entries.getFirst(), leaves));
+        var ends = entries.stream().mapToInt(entry -> entry - leaf.docBase).toArray();
+        var starts = Arrays.stream(ends).map(end -> start(leaf, end)).toArray();
+        var each = scores.of(leaf, starts, ends);
+        var found = new ArrayList<Ranked>(ends.length);
+        for (int n = 0; n < ends.length; n++) {
             float first = 0;
             float second = 0;
-            int best = start;
-            if (scorer != null) {
-                var each = scorer.iterator();
-                int unit = each.docID() < start ? each.advance(start) : each.docID();
-                for (; unit < end; unit = each.nextDoc()) {
-                    float score = scorer.score();
-                    if (score > first) {
-                        second = first;
-                        first = score;
-                        best = unit;
-                    } else if (score > second) second = score;
-                }
+            int best = 0;
+            for (int unit = 0; unit < each[n].length; unit++) {
+                float score = (float) each[n][unit];
+                if (score > first) {
+                    second = first;
+                    first = score;
+                    best = unit;
+                } else if (score > second) second = score;
             }
-            found.add(new Ranked(entry, leaf.docBase + best, first + second));
+            found.add(new Ranked(entries.get(n), leaf.docBase + starts[n] + best, first + second));
         }
         return found;
     }

@@ -18,19 +18,23 @@ final class RareWords {
     private static final int DECIDING = 10;
 
     private final IndexSearcher searcher;
+    private final List<Range> ranges;
     private final String field;
     private final List<FixedBitSet> seen;
     private final long seenCount;
     private final long hidden;
 
-    /** @param bits per segment the entries that have it; @param count of those that are seen */
+    /** @param bits per range the entries that have it; @param count of those that are seen */
     private record Counted(List<FixedBitSet> bits, long count) {}
 
     /** @param seen per segment the entries the viewer may see, whatever else is asked */
-    RareWords(IndexSearcher searcher, String field, List<FixedBitSet> seen) throws IOException {
+    RareWords(IndexSearcher searcher, List<Range> ranges, String field, List<FixedBitSet> seen) throws IOException {
         this.searcher = searcher;
+        this.ranges = ranges;
         this.field = field;
-        this.seen = seen;
+        this.seen = ranges.stream()
+                .map(range -> range.of(seen.get(range.leaf().ord)))
+                .toList();
         seenCount = seen.stream().mapToLong(FixedBitSet::cardinality).sum();
         hidden = searcher.getIndexReader().docFreq(new Term(IndexFields.ENTRY, "1")) - seenCount;
     }
@@ -40,12 +44,13 @@ final class RareWords {
         var counted = rarest(items);
         var weights = counted.stream().mapToInt(this::weight).toArray();
         int enough = Math.max(1, (int) (IntStream.of(weights).sum() * required));
-        return Segments.each(searcher, leaf -> {
-            var having = counted.stream()
-                    .map(one -> one.bits.get(leaf.ord).getBits())
-                    .toArray(long[][]::new);
-            return heavy(having, weights, enough, leaf.reader().maxDoc());
+        var numbers = IntStream.range(0, ranges.size()).boxed().toList();
+        var bits = Segments.each(searcher, numbers, at -> {
+            var having =
+                    counted.stream().map(one -> one.bits.get(at).getBits()).toArray(long[][]::new);
+            return heavy(having, weights, enough, ranges.get(at).size());
         });
+        return Range.joined(ranges, bits);
     }
 
     /** Sums are made where some word stands, and forgotten: one for each document would fill the memory with every question. */
@@ -93,11 +98,11 @@ final class RareWords {
         return most;
     }
 
-    /** Those that are seen anywhere; a segment is gone through once for all of them. */
+    /** Those that are seen anywhere; a range is gone through once for all of them. */
     private List<Counted> counted(List<Item> items) throws IOException {
-        var each = Segments.each(searcher, leaf -> {
+        var each = Segments.each(searcher, ranges, range -> {
             var having = new ArrayList<FixedBitSet>();
-            for (var item : items) having.add(Matcher.having(leaf.reader(), field, item));
+            for (var item : items) having.add(range.having(field, item));
             return having;
         });
         var counted = new ArrayList<Counted>();

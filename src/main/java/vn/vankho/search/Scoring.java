@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.Term;
@@ -41,22 +42,23 @@ final class Scoring {
     private static final Set<String> TELLING = Set.of(
             IndexFields.SYL, IndexFields.BI, IndexFields.FSYL, IndexFields.FBI, IndexFields.TBI, IndexFields.TFBI);
 
+    private static final Set<String> TEXT_PAIRS = Set.of(IndexFields.BI, IndexFields.FBI);
+    private static final Set<String> TEXT_WORDS = Set.of(IndexFields.SYL, IndexFields.FSYL);
+
     /** A term that every tenth unit has adds little to a score and costs most of the time. */
     private static final int COMMON = 10;
 
     /** With fewer telling terms than this, all decide. */
     private static final int FEW = 4;
 
-    /** What matches a phrase has all of its terms: the rarest tell as much as all. */
+    /** So many pairs of the text pick the units of a phrase. */
     private static final int OF_PHRASE = 3;
 
-    /** The least telling fourth of a longer query changes the order of the first only, which the full score settles. */
-    private static int limit(Plan plan, int telling) {
-        return plan.hasWords() ? Math.max(8, telling * 3 / 4) : OF_PHRASE;
+    /** @param having units that have it; @param most what it can add to a score, about */
+    private record Clause(String field, Query query, int having, double most) {
+        static final Comparator<Clause> ORDER =
+                Comparator.comparingDouble(Clause::most).reversed();
     }
-
-    /** @param most what it can add to a score, about */
-    private record Clause(Query query, double most) {}
 
     /**
      * @param full the score
@@ -133,22 +135,21 @@ final class Scoring {
     private Scores build(Plan plan, IndexSearcher searcher) throws IOException {
         for (var phrase : plan.phrases()) phrase(phrase);
         var full = new BooleanQuery.Builder();
-        var telling = new ArrayList<Clause>();
+        var known = new ArrayList<Clause>();
         int units = searcher.getIndexReader().maxDoc();
         for (var clause : clauses.entrySet()) {
             var states = TermStates.build(searcher, clause.getKey(), true);
-            if (states.docFreq() == 0) continue;
+            int having = states.docFreq();
+            if (having == 0) continue;
             var term = new BoostQuery(new TermQuery(clause.getKey(), states), clause.getValue());
             full.add(term, Occur.SHOULD);
-            if (states.docFreq() <= units / COMMON
-                    && TELLING.contains(clause.getKey().field()))
-                telling.add(new Clause(term, clause.getValue() * Math.log((units + 1.) / states.docFreq())));
+            known.add(new Clause(
+                    clause.getKey().field(), term, having, clause.getValue() * Math.log((units + 1.) / having)));
         }
+        known.sort(Clause.ORDER);
+        var telling = plan.hasWords() ? telling(known, units) : ofPhrases(known, units);
         var rough = new BooleanQuery.Builder();
-        telling.stream()
-                .sorted(Comparator.comparingDouble(Clause::most).reversed())
-                .limit(limit(plan, telling.size()))
-                .forEach(clause -> rough.add(clause.query, Occur.SHOULD));
+        for (var clause : telling) rough.add(clause.query, Occur.SHOULD);
         var words = plan.typed().folded();
         if (words.length > 1 && words.length <= LONGEST_NAME) {
             var name = new BoostQuery(name(words), NAME);
@@ -156,7 +157,38 @@ final class Scoring {
             rough.add(name, Occur.SHOULD);
         }
         var all = full.build();
-        return new Scores(all, telling.size() < FEW || text == 0 ? all : rough.build());
+        return new Scores(all, telling.isEmpty() || text == 0 ? all : rough.build());
+    }
+
+    /** The least telling fourth of a longer query changes the order of the first only, which the full score settles. None where few tell. */
+    private static List<Clause> telling(List<Clause> known, int units) {
+        var telling = known.stream()
+                .filter(clause -> clause.having <= units / COMMON && TELLING.contains(clause.field))
+                .toList();
+        return telling.size() < FEW
+                ? List.of()
+                : telling.subList(0, Math.min(telling.size(), Math.max(8, telling.size() * 3 / 4)));
+    }
+
+    /**
+     * What matches phrases has all of their pairs: the rarest tell as much as all, and one whether they stand in the name or the heading, too.
+     * None where they stand nearly everywhere: how often their words do decides there.
+     */
+    private static List<Clause> ofPhrases(List<Clause> known, int units) {
+        var telling = new ArrayList<Clause>();
+        first(known, TEXT_PAIRS, OF_PHRASE, telling);
+        if (telling.size() < OF_PHRASE) first(known, TEXT_WORDS, known.size(), telling);
+        if (telling.stream().allMatch(clause -> clause.having > units / 2)) return List.of();
+        first(known, IndexFields.NAMES, 1, telling);
+        first(known, IndexFields.HEADINGS, 1, telling);
+        return telling;
+    }
+
+    private static void first(List<Clause> known, Set<String> fields, int many, List<Clause> into) {
+        known.stream()
+                .filter(clause -> fields.contains(clause.field))
+                .limit(many)
+                .forEach(into::add);
     }
 
     /** All neighbours of the query are neighbours in the name of the document. */

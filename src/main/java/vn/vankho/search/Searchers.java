@@ -49,6 +49,19 @@ final class Searchers extends SearcherFactory {
         return searcher;
     }
 
+    /** What each core gets of so many. */
+    static int share(int many) {
+        return Math.ceilDiv(many, CORES);
+    }
+
+    /** Stretches of the index that are worked on beside each other; two for each core, for they are never equally hard. */
+    static List<Range> ranges(IndexSearcher searcher) {
+        var reader = searcher.getIndexReader();
+        return searcher.getSlices().length < 2
+                ? reader.leaves().stream().map(Range::whole).toList()
+                : Range.all(reader.leaves(), Math.max(SMALLEST_SHARE, share(reader.maxDoc())) / 2);
+    }
+
     private static final class Sharing extends IndexSearcher {
         Sharing(IndexReader reader) {
             super(reader, HELPERS);
@@ -57,7 +70,7 @@ final class Searchers extends SearcherFactory {
         @Override
         protected LeafSlice[] slices(List<LeafReaderContext> leaves) {
             int units = leaves.stream().mapToInt(leaf -> leaf.reader().maxDoc()).sum();
-            return slices(leaves, Math.max(SMALLEST_SHARE, units / CORES + 1), leaves.size() + 1, true);
+            return slices(leaves, Math.max(SMALLEST_SHARE, share(units)), leaves.size() + 1, true);
         }
     }
 }
