@@ -46,8 +46,7 @@ final class RareWords {
         int enough = Math.max(1, (int) (IntStream.of(weights).sum() * required));
         var numbers = IntStream.range(0, ranges.size()).boxed().toList();
         var bits = Segments.each(searcher, numbers, at -> {
-            var having =
-                    counted.stream().map(one -> one.bits.get(at).getBits()).toArray(long[][]::new);
+            var having = counted.stream().map(one -> one.bits.get(at).getBits()).toArray(long[][]::new);
             return heavy(having, weights, enough, ranges.get(at).size());
         });
         return Range.joined(ranges, bits);

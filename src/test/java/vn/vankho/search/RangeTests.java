@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is found does not hang on the stretches in which an index is gone through, wherever they part a document. */
 class RangeTests {
     private static final String[] WORDS =
-            "kế hoạch kiểm tra đo lường chất lượng tiêu chuẩn hợp quy công bố sản phẩm đơn vị báo cáo năm rà soát".split(" ");
+            "kế hoạch kiểm tra đo lường chất lượng tiêu chuẩn hợp quy công bố sản phẩm đơn vị báo cáo năm rà soát"
+                    .split(" ");
 
     /** As small as a stretch can be: most documents of several articles end in another than they begin in. */
     private static final int SMALLEST = Long.SIZE;
@@ -60,8 +61,7 @@ class RangeTests {
             var small = Range.all(leaves, SMALLEST);
             assertThat(small).hasSizeGreaterThan(leaves.size() + 5);
             var whole = leaves.stream().map(Range::whole).toList();
-            for (var readers : List.of(
-                    Visible.Readers.of(SearchRoom.STAFF), Visible.Readers.of(SearchRoom.READER))) {
+            for (var readers : List.of(Visible.Readers.of(SearchRoom.STAFF), Visible.Readers.of(SearchRoom.READER))) {
                 var expected = matches(query, index, searcher, new Matcher(searcher, index.visible(), readers, whole));
                 var found = matches(query, index, searcher, new Matcher(searcher, index.visible(), readers, small));
 
@@ -82,7 +82,11 @@ class RangeTests {
         var text = new StringBuilder();
         int articles = 1 + random.nextInt(9);
         for (int article = 1; article <= articles; article++)
-            text.append("Điều ").append(article).append(". ").append(some(3 + random.nextInt(12), random)).append('\n');
+            text.append("Điều ")
+                    .append(article)
+                    .append(". ")
+                    .append(some(3 + random.nextInt(12), random))
+                    .append('\n');
         return text.toString();
     }
 

@@ -16,7 +16,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Clause by clause a unit is worth what the whole query gives it. */
 class UnitScoresTests extends AskedOffice {
     @ParameterizedTest
-    @ValueSource(strings = {"rà soát văn bản", "ra soat van ban het hieu luc", "\"hết hiệu lực\"", "hòa giải tranh chấp đất đai"})
+    @ValueSource(
+            strings = {
+                "rà soát văn bản",
+                "ra soat van ban het hieu luc",
+                "\"hết hiệu lực\"",
+                "hòa giải tranh chấp đất đai"
+            })
     void each_unit_has_the_score_of_the_query(String query) {
         room.keeper.read((index, searcher) -> {
             var matcher = new Matcher(searcher, index.visible(), Visible.Readers.everybody());
@@ -25,8 +31,7 @@ class UnitScoresTests extends AskedOffice {
             for (var scoring : List.of(
                     Scoring.of(plan, false, searcher).full(),
                     Scoring.folded(plan, false, searcher).full()))
-                for (var leaf : searcher.getIndexReader().leaves())
-                    scored += compared(scoring, searcher, leaf);
+                for (var leaf : searcher.getIndexReader().leaves()) scored += compared(scoring, searcher, leaf);
             assertThat(scored).isPositive();
             return null;
         });
@@ -35,7 +40,8 @@ class UnitScoresTests extends AskedOffice {
     private static int compared(Query scoring, IndexSearcher searcher, LeafReaderContext leaf) throws IOException {
         int last = leaf.reader().maxDoc();
         var summed = new UnitScores(scoring, searcher).of(leaf, new int[] {0}, new int[] {last})[0];
-        var scorer = searcher.createWeight(searcher.rewrite(scoring), ScoreMode.COMPLETE, 1).scorer(leaf);
+        var scorer = searcher.createWeight(searcher.rewrite(scoring), ScoreMode.COMPLETE, 1)
+                .scorer(leaf);
         var whole = new double[last];
         int scored = 0;
         var units = scorer == null ? DocIdSetIterator.empty() : scorer.iterator();
