@@ -116,7 +116,9 @@ class ManyDocumentsScreenTests extends ScreenTest {
         click("uikit.save");
         assertThat(find(Paragraph.class).withText("Chưa chọn nhóm tài liệu.").all())
                 .hasSize(1);
-        Select<?> kind = field(Select.class, "document.field.kind");
+        Select<?> kind = find(Select.class, find(Dialog.class).single())
+                .withLabel(Say.text("document.field.kind"))
+                .single();
         test(kind).selectItem("Hồ sơ");
         find(OfferedBox.class)
                 .withLabel(Say.text("document.field.typeName"))
