@@ -27,7 +27,9 @@ class BasicSignIn {
     private record Pair(SignedIn signedIn, Instant until) {}
 
     private final Map<String, Pair> checked = new ConcurrentHashMap<>();
-    private final SecretKeySpec key;
+    /** To look for one and give it the key costs more than the sum of a password. */
+    private final ThreadLocal<Mac> mac;
+
     private final PasswordSignIn passwords;
     private final KnownViewers viewers;
     private final IdentitySettings settings;
@@ -40,7 +42,8 @@ class BasicSignIn {
         this.clock = clock;
         var random = new byte[32];
         new SecureRandom().nextBytes(random);
-        key = new SecretKeySpec(random, MAC);
+        var key = new SecretKeySpec(random, MAC);
+        mac = ThreadLocal.withInitial(() -> keyed(key));
     }
 
     AuthenticationManager manager() {
@@ -75,10 +78,14 @@ class BasicSignIn {
     }
 
     private String mac(String text) {
+        return Base64.getEncoder().encodeToString(mac.get().doFinal(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static Mac keyed(SecretKeySpec key) {
         try {
             var mac = Mac.getInstance(MAC);
             mac.init(key);
-            return Base64.getEncoder().encodeToString(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
+            return mac;
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
