@@ -62,15 +62,23 @@ final class RtfText {
         var out = new StringBuilder(source.length());
         var deleted = DELETED.matcher(source);
         int copied = 0;
+        int seen = 0;
+        int before = -1;
+        int behind = -1;
         while (deleted.find()) {
-            int begin = source.lastIndexOf('{', deleted.start());
-            int end = source.indexOf('}', deleted.end());
-            if (begin < copied || end < 0 || source.lastIndexOf('}', deleted.start()) > begin) continue;
-            int inner = source.indexOf('{', deleted.end());
-            if (inner >= 0 && inner < end) continue;
-            out.append(source, copied, begin);
-            copied = end + 1;
+            // each sign is looked at once, however many of these words a file has
+            for (; seen < deleted.start(); seen++) if (isBrace(source.charAt(seen))) before = seen;
+            if (behind < deleted.end()) behind = deleted.end();
+            while (behind < source.length() && !isBrace(source.charAt(behind))) behind++;
+            if (before < copied || source.charAt(before) != '{') continue;
+            if (behind == source.length() || source.charAt(behind) != '}') continue;
+            out.append(source, copied, before);
+            copied = behind + 1;
         }
         return out.append(source, copied, source.length()).toString();
+    }
+
+    private static boolean isBrace(char sign) {
+        return sign == '{' || sign == '}';
     }
 }
