@@ -16,9 +16,10 @@ import vn.vankho.shared.Uuid7;
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class ManyAgainRepository {
-    /** Of a document {@code d} of the run {@code r}, {@code m}: it lies in the trash by that run, not by what somebody did to it since. */
+    /** Of a document {@code d} of the run {@code r}, {@code m}: it lies in the trash by that run, not by what anybody did to it since. */
     static final String THROWN_AWAY = """
-             (r.deed = 'TRASH' and m.outcome = 'DONE' and d.trashed_by = r.started_by and d.trashed_at >= r.started_at and %s)
+             (r.deed = 'TRASH' and m.outcome = 'DONE' and d.trashed_by = r.started_by and d.trashed_at between r.started_at and r.ended_at
+              and %s)
             """.formatted(TrashQueries.RESTORABLE);
 
     private final JdbcClient jdbc;
@@ -27,16 +28,19 @@ class ManyAgainRepository {
         this.jdbc = jdbc;
     }
 
-    /** The same deed on those that had no turn or failed by the program, as the person knew them then; empty where there are none. */
+    /**
+     * The same deed on those that had no turn or failed by the program, as the person knew them then; empty where there are none, or
+     * another run has them already.
+     */
     Optional<ManyRunId> rest(ManyRunId run, Viewer viewer, Instant at) {
-        return insert(run, "r.deed, r.said", "", "(m.outcome is null or m.outcome = 'BROKEN')", viewer, at);
+        return insert(run, "r.deed, r.said, r.id", "", "(m.outcome is null or m.outcome = 'BROKEN')", viewer, at);
     }
 
     /** Takes what it threw away out of the trash; empty where nothing of it lies there any more for the viewer. */
     Optional<ManyRunId> restored(ManyRunId run, Viewer viewer, Instant at) {
         return insert(
                 run,
-                "'RESTORE', cast('{}' as jsonb)",
+                "'RESTORE', cast('{}' as jsonb), cast(null as uuid)",
                 "join document d on d.id = m.document_id",
                 THROWN_AWAY,
                 viewer,
@@ -48,10 +52,12 @@ class ManyAgainRepository {
         var id = Uuid7.next();
         var values = new HashMap<String, Object>(TrashQueries.to(viewer));
         values.putAll(Map.of("id", id, "run", run.value(), "at", Sql.at(at)));
-        jdbc.sql("""
-                insert into many_run (id, deed, said, state, started_by, started_at, worked_at)
+        int begun = jdbc.sql("""
+                insert into many_run (id, deed, said, rest_of, state, started_by, started_at, worked_at)
                 select :id, %s, 'WORKING', :me, :at, :at from many_run r where r.id = :run and r.started_by = :me
+                on conflict (rest_of) do nothing
                 """.formatted(deed)).params(values).update();
+        if (begun == 0) return Optional.empty();
         int documents = jdbc.sql("""
                 insert into many_run_document (run_id, no, document_id, access)
                 select :id, row_number() over (order by m.no), m.document_id, m.access

@@ -10,7 +10,7 @@ import vn.vankho.identity.Viewer;
  *
  * @param total how many were chosen, of which {@code tried} had their turn and {@code done} are done; the others of these were refused or failed
  * @param remarks of how many there is something to say
- * @param unfinished how many had no turn or failed by the program: the same may be done on them again
+ * @param unfinished how many had no turn or failed by the program: the same may be done on them, by one other run
  * @param endedAt null while it goes on
  * @param by who began it, with the name
  * @param stoppedBy name of who stopped it, where that was another

@@ -19,9 +19,11 @@ import vn.vankho.shared.Sql;
 class ManyRunQueries {
     private static final String SELECT = """
             select r.id, r.deed, r.state, r.started_at, r.ended_at, r.started_by, p.full_name, s.full_name as stopped_by, n.*
-              from many_run r join person p on p.id = r.started_by left join person s on s.id = r.stopped_by cross join lateral
+              from many_run r join person p on p.id = r.started_by left join person s on s.id = r.stopped_by
+                   left join many_run g on g.rest_of = r.id cross join lateral
                    (select count(*) as total, count(outcome) as tried, count(*) filter (where outcome = 'DONE') as done,
-                           count(reason) as remarks, count(*) filter (where outcome is null or outcome = 'BROKEN') as unfinished
+                           count(reason) as remarks,
+                           count(*) filter (where g.id is null and (outcome is null or outcome = 'BROKEN')) as unfinished
                       from many_run_document d where d.run_id = r.id) n
             """;
 
