@@ -1,6 +1,7 @@
 package vn.vankho.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ final class Finder {
     private List<Ranked> best = List.of();
     private @Nullable Matches asked;
     private @Nullable CitedPlaces cited;
+    private @Nullable List<String> nowhere;
     private @Nullable Scores exact;
     private @Nullable Scores folded;
 
@@ -44,10 +46,10 @@ final class Finder {
     /**
      * @param matching how many match
      * @param listed how many stand on all pages together, with those below the line; the same whichever page is asked for
-     * @param unquoted whether what is listed was looked for without what the query has in quotes
+     * @param unquoted what the query has in quotes and what is listed was looked for without
      * @param places of the page asked for
      */
-    record Found(long matching, long listed, Matches matches, boolean unquoted, List<Place> places) {}
+    record Found(long matching, long listed, Matches matches, List<String> unquoted, List<Place> places) {}
 
     Finder(IndexSearcher searcher, Plan plan, SearchRequest request, Matcher matcher) throws IOException {
         this(searcher, plan, request, matcher, matcher.candidates(request, request.filters()));
@@ -121,7 +123,7 @@ final class Finder {
                 .skip(request.offset())
                 .limit(request.limit())
                 .toList();
-        boolean unquoted = matching == 0 && !order.isEmpty() && isQuotedNowhere();
+        var unquoted = matching == 0 && !order.isEmpty() ? nowhere() : List.<String>of();
         return new Found(matching, Math.max(matching, order.size()), matches, unquoted, page);
     }
 
@@ -205,14 +207,22 @@ final class Finder {
 
     /** A sentence that was copied has the quotation marks of its page: where what stands in them is nowhere, its other words find something. */
     private Matches weakly() throws IOException {
-        return isQuotedNowhere() ? matcher.phrases(plan.unquoted(), request.inTitle(), candidates) : asked();
+        return nowhere().isEmpty() ? asked() : matcher.phrases(plan.without(nowhere()), request.inTitle(), candidates);
     }
 
-    /** Whatever narrows the question, or is left out by it: who narrows has not said that the quotation is of no matter. */
-    private boolean isQuotedNowhere() throws IOException {
-        if (plan.required() >= 1 || plan.phrases().isEmpty() || !asked().isEmpty()) return false;
+    /**
+     * Of what is in quotes beside many other words: what stands in no document, whatever narrows the question, to names as well, or is
+     * left out by it. Who narrows has not said that the quotation is of no matter.
+     */
+    private List<String> nowhere() throws IOException {
+        if (nowhere != null) return nowhere;
+        nowhere = new ArrayList<>();
+        if (plan.required() >= 1 || plan.phrases().isEmpty() || !asked().isEmpty()) return nowhere;
         var all = matcher.candidates(SearchRequest.of("", 0, 1), Map.of());
-        return matcher.phrases(plan.leavingNothingOut(), request.inTitle(), all).isEmpty();
+        for (int i = 0; i < plan.phrases().size(); i++)
+            if (matcher.phrase(plan.phrases().get(i), false, all).isEmpty())
+                nowhere.add(plan.text().phrases().get(i));
+        return nowhere;
     }
 
     private void sorted(Matches matches, int needed, Map<Integer, Place> order) throws IOException {

@@ -3,6 +3,7 @@ package vn.vankho.search;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.vietnamese.Citation;
@@ -16,7 +17,7 @@ import vn.vankho.vietnamese.NumberQuery;
  * @param items what a document must have, and the share of them, weighed by rarity, that suffices
  * @param typed the words as typed (slips repaired), then other readings of them: diacritics given back, abbreviations
  * @param unmarked typed without any diacritics
- * @param phrases word sequences that must stand so
+ * @param phrases word sequences that must stand so, in the order of those of the text
  * @param excluded the same, must not occur
  * @param didYouMean the spelling of the words meant, without phrases and what excludes; or null
  * @param beside the words beside the number as a query of their own, or null: numbers begin anew each year, and they say which is meant
@@ -68,16 +69,14 @@ record Plan(
                 beside);
     }
 
-    /** The same without what must stand so. */
-    Plan unquoted() {
+    /** The same without some of what must stand so, as it was typed. */
+    Plan without(List<String> quotations) {
+        var others = IntStream.range(0, phrases.size())
+                .filter(i -> !quotations.contains(text.phrases().get(i)))
+                .mapToObj(phrases::get)
+                .toList();
         return new Plan(
-                text, number, places, items, required, readings, unmarked, List.of(), excluded, didYouMean, beside);
-    }
-
-    /** The same with what must not occur. */
-    Plan leavingNothingOut() {
-        return new Plan(
-                text, number, places, items, required, readings, unmarked, phrases, List.of(), didYouMean, beside);
+                text, number, places, items, required, readings, unmarked, others, excluded, didYouMean, beside);
     }
 
     /** Not "nghị định 15 ngày làm việc", where the number may be no number of a document. */

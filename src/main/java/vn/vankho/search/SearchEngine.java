@@ -136,6 +136,6 @@ public class SearchEngine {
                         : List.of(),
                 QueryText.leftOut(typed),
                 undashed,
-                found.unquoted() ? plan.text().phrases() : List.of());
+                found.unquoted());
     }
 }

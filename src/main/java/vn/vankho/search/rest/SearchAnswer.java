@@ -25,6 +25,7 @@ import vn.vankho.search.SearchResult.FacetCount;
  * @param jump places a citation names
  * @param facets by name of the parameter that narrows by it; of a unit {@code value} is the code, {@code label} the name
  * @param suggestions what to try when nothing was found
+ * @param unquoted what the query has in quotes where that stands in no document, and the hits have other words of it
  * @param indexing how far the index is filled after it was lost in percent, or null when it is whole
  */
 record SearchAnswer(
@@ -35,6 +36,7 @@ record SearchAnswer(
         List<Place> jump,
         Map<String, List<FacetCount>> facets,
         List<String> suggestions,
+        List<String> unquoted,
         @Nullable Filling indexing) {
 
     /**
@@ -101,6 +103,7 @@ record SearchAnswer(
                 places,
                 facets,
                 result.suggestions(),
+                result.unquoted(),
                 indexing);
     }
 

@@ -34,9 +34,23 @@ class SearchAnswerTests {
                 .isEqualTo("{\"percent\":37}");
     }
 
+    @Test
+    void a_quotation_that_was_dropped_is_named() {
+        var found = result(0, 1, List.of("né tránh"), hit(true));
+
+        assertThat(JSON.readTree(JSON.writeValueAsString(SearchAnswer.of(found, null)))
+                        .path("unquoted")
+                        .toString())
+                .isEqualTo("[\"né tránh\"]");
+    }
+
     private static SearchResult result(long matching, long listed, Hit... hits) {
+        return result(matching, listed, List.of(), hits);
+    }
+
+    private static SearchResult result(long matching, long listed, List<String> unquoted, Hit... hits) {
         return new SearchResult(
-                matching, listed, List.of(hits), "", null, List.of(), Map.of(), List.of(), List.of(), null, List.of());
+                matching, listed, List.of(hits), "", null, List.of(), Map.of(), List.of(), List.of(), null, unquoted);
     }
 
     private static Hit hit(boolean weaker) {
