@@ -62,23 +62,27 @@ final class RtfText {
         var out = new StringBuilder(source.length());
         var deleted = DELETED.matcher(source);
         int copied = 0;
-        int seen = 0;
-        int before = -1;
-        int behind = -1;
-        while (deleted.find()) {
-            // each sign is looked at once, however many of these words a file has
-            for (; seen < deleted.start(); seen++) if (isBrace(source.charAt(seen))) before = seen;
-            if (behind < deleted.end()) behind = deleted.end();
-            while (behind < source.length() && !isBrace(source.charAt(behind))) behind++;
-            if (before < copied || source.charAt(before) != '{') continue;
-            if (behind == source.length() || source.charAt(behind) != '}') continue;
-            out.append(source, copied, before);
-            copied = behind + 1;
+        // the group that is open and has no other within; -1 where there is none
+        int group = -1;
+        boolean struckOut = false;
+        for (int at = 0; at < source.length(); at++) {
+            char sign = source.charAt(at);
+            if (sign == '\\') {
+                struckOut |= deleted.region(at, source.length()).lookingAt();
+                // what stands behind it opens and closes nothing
+                at++;
+            } else if (sign == '{') {
+                group = at;
+                struckOut = false;
+            } else if (sign == '}') {
+                if (struckOut && group >= 0) {
+                    out.append(source, copied, group);
+                    copied = at + 1;
+                }
+                group = -1;
+                struckOut = false;
+            }
         }
         return out.append(source, copied, source.length()).toString();
-    }
-
-    private static boolean isBrace(char sign) {
-        return sign == '{' || sign == '}';
     }
 }
