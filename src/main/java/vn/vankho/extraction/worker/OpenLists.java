@@ -1,5 +1,6 @@
 package vn.vankho.extraction.worker;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +18,7 @@ final class OpenLists extends DefaultHandler {
     static final String OF_HEADINGS = "";
 
     private static final int LEVELS = 10;
+    private static final int NOT_BEGUN = Integer.MIN_VALUE;
     private static final String[] ROMAN = {"m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"};
     private static final int[] WORTH = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
     private static final int LARGEST_ROMAN = 4_000;
@@ -58,7 +60,7 @@ final class OpenLists extends DefaultHandler {
 
     private void put(Attributes attributes, Level level) {
         int no = number(attributes, "level", 0);
-        if (now != null && no >= 1 && no <= LEVELS) styles.computeIfAbsent(now, _ -> new Level[LEVELS])[no - 1] = level;
+        if (now != null && isOne(no)) styles.computeIfAbsent(now, _ -> new Level[LEVELS])[no - 1] = level;
     }
 
     /** The next list of this style begins anew. */
@@ -68,28 +70,37 @@ final class OpenLists extends DefaultHandler {
 
     /** The next number of this level is this one. */
     void goOnWith(@Nullable String style, int level, int number) {
-        if (level <= LEVELS) numbers(style)[level - 1] = number - 1;
+        if (isOne(level)) numbers(style)[level - 1] = number - 1;
     }
 
     /** What stands before the next paragraph of a list, level 1 being the outermost; empty where nothing does. */
     String next(@Nullable String style, int level) {
         var levels = styles.get(style);
-        if (levels == null || level > LEVELS || levels[level - 1] == null) return "";
+        if (levels == null || !isOne(level) || levels[level - 1] == null) return "";
         var numbers = numbers(style);
         var own = levels[level - 1];
-        numbers[level - 1] = numbers[level - 1] == 0 ? own.start : numbers[level - 1] + 1;
-        for (int deeper = level; deeper < LEVELS; deeper++) numbers[deeper] = 0;
+        numbers[level - 1] = numbers[level - 1] == NOT_BEGUN ? own.start : numbers[level - 1] + 1;
+        Arrays.fill(numbers, level, LEVELS, NOT_BEGUN);
         var shown = new StringBuilder();
         for (int at = Math.max(1, level - own.shown + 1); at <= level && !own.format.isEmpty(); at++) {
             var one = levels[at - 1];
             if (one == null || one.format.isEmpty()) continue;
-            shown.append(shown.isEmpty() ? "" : ".").append(written(Math.max(1, numbers[at - 1]), one.format));
+            shown.append(shown.isEmpty() ? "" : ".").append(written(numbers[at - 1] == NOT_BEGUN ? 1 : numbers[at - 1], one.format));
         }
         return own.before + shown + own.behind;
     }
 
     private int[] numbers(@Nullable String style) {
-        return counted.computeIfAbsent(String.valueOf(style), _ -> new int[LEVELS]);
+        return counted.computeIfAbsent(String.valueOf(style), _ -> {
+            var none = new int[LEVELS];
+            Arrays.fill(none, NOT_BEGUN);
+            return none;
+        });
+    }
+
+    /** A file may name others, or an item outside of all lists. */
+    private static boolean isOne(int level) {
+        return level >= 1 && level <= LEVELS;
     }
 
     private static String written(int number, String format) {

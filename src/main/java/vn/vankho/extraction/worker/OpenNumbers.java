@@ -37,8 +37,8 @@ final class OpenNumbers extends ContentHandlerDecorator {
             case "list" -> begin(attributes);
             case "list-item" -> {
                 awaited = true;
-                int start = OpenLists.number(attributes, "start-value", 0);
-                if (start > 0) styles.goOnWith(lists.peek(), lists.size(), start);
+                int start = OpenLists.number(attributes, "start-value", -1);
+                if (start >= 0) styles.goOnWith(lists.peek(), lists.size(), start);
             }
             case "list-header" -> awaited = false;
             default -> {
@@ -54,7 +54,8 @@ final class OpenNumbers extends ContentHandlerDecorator {
         var style = said != null ? said : around == null ? "" : around;
         boolean goesOn = "true".equals(WordStyles.attribute(attributes, "continue-numbering"))
                 || WordStyles.attribute(attributes, "continue-list") != null;
-        if (around == null && !goesOn) styles.begin(style);
+        // a style that is counted around it goes on: this list is a deeper level of it
+        if (!goesOn && !lists.contains(style)) styles.begin(style);
         lists.push(style);
     }
 
