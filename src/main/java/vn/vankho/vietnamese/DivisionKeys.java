@@ -18,7 +18,9 @@ final class DivisionKeys {
     private static final Pattern INSERTED = Pattern.compile("(?iu)(\\d{1,3})([a-zđ])");
     private static final Pattern LATER = Pattern.compile("(?u)([IVXLC]+)([a-zđ])");
     /** "iia" of the anchor "chuong_iia". */
-    private static final Pattern IN_KEY = Pattern.compile("([ivxlc]+)(dd|[a-z])");
+    private static final Pattern IN_KEY = Pattern.compile("([ivxl]+)(dd|[a-z])");
+    /** No text counts its headings to a hundred: "iic" is the third behind II. */
+    private static final String THIRD = "c";
 
     private DivisionKeys() {}
 
@@ -50,7 +52,7 @@ final class DivisionKeys {
         var small = INSERTED.matcher(label);
         if (small.matches()) return small;
         var key = IN_KEY.matcher(label);
-        return key.matches() && Ordinals.of(label) == 0 && Ordinals.of(key.group(1)) > 0 ? key : null;
+        return key.matches() && (Ordinals.of(label) == 0 || label.endsWith(THIRD)) ? key : null;
     }
 
     /** The same of an anchor of the structure, each of its steps: "quy_che__chuong_ii__muc_1" is "quy_che__chuong_2__muc_1". */

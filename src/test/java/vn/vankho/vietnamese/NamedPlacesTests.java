@@ -91,6 +91,20 @@ class NamedPlacesTests {
         assertThat(read.unread()).containsExactly(told.split(";"));
     }
 
+    /** A Roman figure may end with the letter of what was put in: "IIc" is no 98. */
+    @ParameterizedTest
+    @CsvSource({
+        "chuong_iia, chuong_2a",
+        "chuong_iic, chuong_2c",
+        "quy_che__chuong_vic__muc_1, quy_che__chuong_6c__muc_1",
+        "chuong_ixdd, chuong_9dd",
+        "chuong_xl, chuong_40",
+        "chuong_xlii, chuong_42"
+    })
+    void an_anchor_of_a_chapter_that_was_put_in_is_the_one_that_acts_name(String key, String place) {
+        assertThat(LegalStructure.place(key)).isEqualTo(place);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -101,6 +115,8 @@ class NamedPlacesTests {
                 "Chương thứ mười một | chuong_11",
                 "chuong ii | chuong_2",
                 "Chương IIa | chuong_2a",
+                "Chương IIc | chuong_2c",
+                "Chương XL | chuong_40",
                 "Phần thứ nhất | phan_1",
                 "Mục 2 Chương III | chuong_3__muc_2",
                 "Chương III Mục 2 | chuong_3__muc_2",
