@@ -32,6 +32,9 @@ final class StepLoop {
     /** A stream in which nothing came for so long has ended. */
     private static final Duration LULL = Duration.ofMillis(80);
 
+    /** Results of READ come every third of a second: a stream of them has ended after so many lulls, a large file may go on for minutes. */
+    private static final int LULLS_OF_READ = 5;
+
     private final StepWorker worker;
     private final StepResults results;
     private final StepSignal signal;
@@ -131,12 +134,14 @@ final class StepLoop {
     /** Waits for more, but not when nothing more comes: the last of a stream are not to wait for others. */
     private void gather() throws InterruptedException {
         long until = System.nanoTime() + worker.gather().toNanos();
-        for (long left = until - System.nanoTime(); left > 0; left = until - System.nanoTime())
-            if (!signal.rings(worker.kind(), LULL.toNanos() < left ? LULL : Duration.ofNanos(left)) && !moreIsRead())
-                return;
+        int lulls = 0;
+        for (long left = until - System.nanoTime(); left > 0; left = until - System.nanoTime()) {
+            if (signal.rings(worker.kind(), LULL.toNanos() < left ? LULL : Duration.ofNanos(left))) lulls = 0;
+            else if (++lulls == LULLS_OF_READ || !moreIsRead()) return;
+        }
     }
 
-    /** Results of READ come every third of a second, each with more for the index: between two of them a stream has not ended. */
+    /** Each result of READ has more for the index: between two of them a stream has not ended. */
     private boolean moreIsRead() {
         return worker.kind() == StepKind.INDEX && inWork.stream().anyMatch(task -> task.kind() == StepKind.READ);
     }

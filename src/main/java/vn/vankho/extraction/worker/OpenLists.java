@@ -85,7 +85,8 @@ final class OpenLists extends DefaultHandler {
         for (int at = Math.max(1, level - own.shown + 1); at <= level && !own.format.isEmpty(); at++) {
             var one = levels[at - 1];
             if (one == null || one.format.isEmpty()) continue;
-            shown.append(shown.isEmpty() ? "" : ".").append(written(numbers[at - 1] == NOT_BEGUN ? 1 : numbers[at - 1], one.format));
+            shown.append(shown.isEmpty() ? "" : ".")
+                    .append(written(numbers[at - 1] == NOT_BEGUN ? 1 : numbers[at - 1], one.format));
         }
         return own.before + shown + own.behind;
     }

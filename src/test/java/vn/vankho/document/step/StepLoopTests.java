@@ -116,6 +116,29 @@ class StepLoopTests {
         order.verify(results).claim(worker);
     }
 
+    /** A gazette that is read for minutes brings nothing meanwhile: what was read beside it is not to wait for it. */
+    @Test
+    void the_index_waits_no_longer_than_results_of_files_that_are_read_lie_apart() throws Exception {
+        var worker = mock(StepWorker.class);
+        when(worker.kind()).thenReturn(StepKind.INDEX);
+        when(worker.parallel()).thenReturn(1);
+        when(worker.batchSize()).thenReturn(200);
+        when(worker.gather()).thenReturn(Duration.ofHours(1));
+        when(worker.work(any(), any())).thenReturn(Map.of());
+        Set<StepTask> inWork = ConcurrentHashMap.newKeySet();
+        inWork.add(task(StepKind.READ));
+        var results = mock(StepResults.class);
+        when(results.claim(any())).thenReturn(List.of(task())).thenReturn(List.of());
+        var loop = new StepLoop(worker, results, mock(StepSignal.class), inWork);
+
+        loop.start();
+        try {
+            verify(results, timeout(60_000).atLeast(2)).claim(worker);
+        } finally {
+            loop.stop();
+        }
+    }
+
     /** Who searches while a thousand texts are read for the register is answered as if nothing ran. */
     @ParameterizedTest
     @EnumSource(

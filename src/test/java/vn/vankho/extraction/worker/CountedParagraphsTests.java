@@ -175,7 +175,8 @@ class CountedParagraphsTests {
     /** A brace of the text closes no group: half a run left behind would end the letter there. */
     @Test
     void of_rich_text_braces_and_backslashes_are_words_among_those_struck_out() throws Exception {
-        var rtf = "{\\rtf1\\ansi\\pard {Giu lai }{\\deleted xoa \\} nay}{\\deleted xoa \\{ kia}{thu muc C:\\\\deleted }het\\par}";
+        var rtf =
+                "{\\rtf1\\ansi\\pard {Giu lai }{\\deleted xoa \\} nay}{\\deleted xoa \\{ kia}{thu muc C:\\\\deleted }het\\par}";
 
         assertThat(lines("application/rtf", rtf.getBytes(ISO_8859_1)))
                 .containsExactly("Giu lai thu muc C:\\deleted het");
