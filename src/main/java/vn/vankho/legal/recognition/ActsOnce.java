@@ -32,7 +32,7 @@ final class ActsOnce {
 
     /**
      * What a title or the sentence before the articles says is only the name of what the articles do: where these give every part its own day,
-     * no act of the whole is left beside them.
+     * no act of the whole is left beside them. Where the title speaks of Điều 9 and the articles reword only a khoản of it, that is what it names.
      *
      * @param general acts of title and preamble
      * @param exact those of the articles and their lists
@@ -40,13 +40,33 @@ final class ActsOnce {
     static List<ReadAct> withoutNames(List<ReadAct> general, List<ReadAct> exact) {
         var shared = shared(Stream.concat(general.stream(), exact.stream()));
         return general.stream()
-                .filter(name -> {
+                .flatMap(name -> {
                     var same = exact.stream()
                             .filter(one -> deed(one, shared).equals(deed(name, shared)))
                             .toList();
-                    return same.isEmpty() || !same.stream().allMatch(ActsOnce::hasOwnDay);
+                    boolean named = !same.isEmpty() && same.stream().allMatch(ActsOnce::hasOwnDay);
+                    return named ? Stream.<ReadAct>empty() : Stream.of(narrowed(name, same));
                 })
                 .toList();
+    }
+
+    private static ReadAct narrowed(ReadAct name, List<ReadAct> exact) {
+        var provisions = name.provisions();
+        // what ends as a whole is more than its part
+        if (provisions == null || name.kind() != ActKind.AMENDS && name.kind() != ActKind.SUPPLEMENTS) return name;
+        var parts = exact.stream()
+                .flatMap(one -> Stream.ofNullable(one.provisions()))
+                .flatMap(said -> Stream.of(said.split("; ")))
+                .toList();
+        return name.with(Stream.of(provisions.split("; "))
+                .flatMap(one -> {
+                    var within = parts.stream()
+                            .filter(part -> part.endsWith(" " + one))
+                            .toList();
+                    return within.isEmpty() ? Stream.of(one) : within.stream();
+                })
+                .distinct()
+                .collect(Collectors.joining("; ")));
     }
 
     private static String deed(ReadAct act, Set<String> shared) {
@@ -92,15 +112,9 @@ final class ActsOnce {
     private static @Nullable String joined(ActKind kind, @Nullable String before, @Nullable String later) {
         if (later == null || GeneralAct.isGeneral(kind, later)) return before == null ? later : before;
         if (before == null || GeneralAct.isGeneral(kind, before)) return later;
-        var all = Stream.of(before.split("; "), later.split("; "))
+        return Stream.of(before.split("; "), later.split("; "))
                 .flatMap(Stream::of)
                 .distinct()
-                .toList();
-        // the title speaks of Điều 1 where the articles reword a khoản of it; what ends as a whole is more than its
-        // part
-        boolean amends = kind == ActKind.AMENDS || kind == ActKind.SUPPLEMENTS;
-        return all.stream()
-                .filter(one -> !amends || all.stream().noneMatch(other -> other.endsWith(" " + one)))
                 .collect(Collectors.joining("; "));
     }
 }

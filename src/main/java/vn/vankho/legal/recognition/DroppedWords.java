@@ -10,6 +10,10 @@ import java.util.stream.Stream;
 final class DroppedWords {
     private static final String WORDS = "(?:các\\s|một số\\s|những\\s)?(?:cụm từ|từ ngữ|từ(?=\\s?[“\"«]))(?!\\p{L})";
     private static final Pattern BEGIN = Pattern.compile("(?iu)(?:^|[;,]\\s*(?:và\\s+)?|\\s+và\\s+)(?=" + WORDS + ")");
+    /** "…, bãi bỏ Điều 11" behind the words: that ends again. */
+    private static final Pattern REPEAL = Pattern.compile(
+            "(?iu)\\s*(?:[;,]\\s*(?:(?:và|đồng thời)\\s+)?|\\s(?:và|đồng thời)\\s+)(?:bãi bỏ|hủy bỏ|huỷ bỏ)\\s+(?=(?:các\\s)?(?:điểm|khoản|điều|chương|mục|phụ lục|mẫu|cụm từ|từ ngữ)\\s)");
+
     private static final Pattern FIRST = Pattern.compile("(?iu)\\s*" + WORDS);
 
     private DroppedWords() {}
@@ -21,9 +25,18 @@ final class DroppedWords {
 
     static Stream<ReadAct> parted(ReadAct act) {
         var provisions = act.provisions();
-        if (act.kind() != ActKind.REPEALS || provisions == null) return Stream.of(act);
+        if (provisions == null || act.kind() != ActKind.REPEALS && act.kind() != ActKind.AMENDS) return Stream.of(act);
+        var repeal = REPEAL.matcher(provisions);
+        // "khoản 1, bãi bỏ khoản 2 Điều 9": the first alone has no article
+        if (!repeal.find() || AmendedProvisions.article(provisions.substring(0, repeal.start())) == null)
+            return apart(act, provisions);
+        var behind = act.keeping(ActKind.REPEALS, provisions.substring(repeal.end()), null);
+        return Stream.concat(apart(act, provisions.substring(0, repeal.start())), parted(behind));
+    }
+
+    private static Stream<ReadAct> apart(ReadAct act, String provisions) {
         var begin = BEGIN.matcher(provisions);
-        if (!begin.find()) return Stream.of(act);
+        if (act.kind() != ActKind.REPEALS || !begin.find()) return Stream.of(act.with(provisions));
         var words = act.keeping(ActKind.AMENDS, provisions.substring(begin.end()), null);
         var before = provisions.substring(0, begin.start()).strip();
         return before.isEmpty() ? Stream.of(words) : Stream.of(act.with(before), words);

@@ -52,6 +52,22 @@ class QuotedWordsTests {
     }
 
     @Test
+    void an_article_that_is_repealed_behind_dropped_words_ends() {
+        assertThat(acts("""
+                Điều 1. Bãi bỏ cụm từ “phòng kinh tế” tại Điều 10, bãi bỏ Điều 11 Quyết định số 26/2018/QĐ-UBND ngày 01 tháng 7 năm 2018.
+                Điều 2. Sửa đổi, bổ sung một số điều của Quyết định số 30/2029/QĐ-UBND
+                1. Bãi bỏ cụm từ “huyện” tại Điều 9, bãi bỏ Điều 12.
+                2. Bãi bỏ cụm từ “tỉnh” tại Điều 14; bãi bỏ khoản 2 Điều 15 và hủy bỏ Phụ lục I.
+                3. Bỏ cụm từ “xã” tại Điều 16; khoản 1 Điều 17.
+                """))
+                .containsExactlyInAnyOrder(
+                        "AMENDS Quyết định 26/2018/QĐ-UBND [cụm từ “ ” tại Điều 10]",
+                        "REPEALS Quyết định 26/2018/QĐ-UBND [Điều 11]",
+                        "AMENDS Quyết định 30/2029/QĐ-UBND [Điều 9; Điều 14; Điều 16; khoản 1 Điều 17]",
+                        "REPEALS Quyết định 30/2029/QĐ-UBND [Điều 12; khoản 2 Điều 15; Phụ lục I]");
+    }
+
+    @Test
     void a_measure_in_inches_opens_nothing() {
         assertThat(acts("""
                 Điều 1. Màn hình 27" và 32" theo danh mục.

@@ -52,4 +52,27 @@ class TitleActsTests {
                         "Ngưng hiệu lực thi hành một phần " + OLD, "Điều 1. Giao Sở Tư pháp tổ chức thực hiện.\n")))
                 .containsExactly("SUSPENDS_EFFECT Quyết định 15/2022/QĐ-UBND []");
     }
+
+    @Test
+    void an_article_that_a_clause_rewords_stays_beside_a_clause_of_it() {
+        assertThat(acts("""
+                Điều 1. Sửa đổi, bổ sung một số điều của Quyết định số 15/2022/QĐ-UBND
+                1. Sửa đổi Điều 9 như sau:
+                “Điều 9. Phí
+                1. Một trăm đồng.
+                2. Hai trăm đồng.”
+                2. Sửa đổi khoản 2 Điều 9 như sau:
+                “2. Ba trăm đồng.”
+                """)).containsExactly("AMENDS Quyết định 15/2022/QĐ-UBND [Điều 9; khoản 2 Điều 9]");
+    }
+
+    @Test
+    void an_article_that_only_the_title_names_is_narrowed_by_the_clauses() {
+        assertThat(acts(decision("Sửa đổi Điều 9 " + OLD, """
+                Điều 1. Sửa đổi khoản 2 Điều 9 %s như sau:
+                “2. Ba trăm đồng.”
+                Điều 2. Quyết định này có hiệu lực từ ngày ký.
+                """.formatted(OLD))))
+                .containsExactly("AMENDS Quyết định 15/2022/QĐ-UBND [khoản 2 Điều 9]");
+    }
 }
