@@ -18,13 +18,24 @@ final class NotAsRoot {
 
     private NotAsRoot() {}
 
+    /** Whether a user namespace is to be had. */
+    interface Namespaces {
+        boolean areHere() throws IOException;
+    }
+
     /** @param cluster its owner is who runs it from then on; there may be none yet */
     static List<String> before(Path cluster) throws IOException {
+        return before(cluster, () -> succeeds(List.of("unshare", "-U", "true")));
+    }
+
+    static List<String> before(Path cluster, Namespaces namespaces) throws IOException {
         if (!"root".equals(System.getProperty("user.name"))) return List.of();
         boolean there = Files.exists(cluster);
         int owner = there ? (Integer) Files.getAttribute(cluster, "unix:uid") : ROOT;
         if (owner != ROOT) return as(owner);
-        if (succeeds(List.of("unshare", "-U", "true"))) return NAMESPACE;
+        // one that is being served as root's goes on so: what its server writes next would be root's among the files of
+        // nobody
+        if (Postmaster.of(cluster).isPresent() || namespaces.areHere()) return NAMESPACE;
         if (there && !succeeds(List.of("chown", "-R", NOBODY + ":" + NOBODY, cluster.toString())))
             throw new IOException("chown " + cluster);
         return as(NOBODY);
@@ -47,7 +58,9 @@ final class NotAsRoot {
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();
-            return process.waitFor(SECONDS, TimeUnit.SECONDS) && process.exitValue() == 0;
+            if (process.waitFor(SECONDS, TimeUnit.SECONDS)) return process.exitValue() == 0;
+            process.destroyForcibly();
+            throw new IOException(String.join(" ", command) + ": no answer");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", e);

@@ -64,6 +64,7 @@ final class PostgresServer implements AutoCloseable {
             // a start that is stopped half way closes nothing that it has made
             SpringApplication.getShutdownHandlers().add(server::endWhatCame);
             try {
+                Postmaster.forgetStale(home.resolve("cluster"));
                 server.start();
             } catch (StartRefused e) {
                 // Ctrl+C ends the program that waits for the server, not the server
@@ -86,14 +87,17 @@ final class PostgresServer implements AutoCloseable {
     }
 
     private PostgresServer watched() {
-        watch = new PostgresWatch(home.resolve("cluster"), this::start);
+        var cluster = home.resolve("cluster");
+        watch = new PostgresWatch(cluster, () -> {
+            Postmaster.forgetUnlessPostgres(cluster);
+            start();
+        });
         return this;
     }
 
     private void start() throws IOException {
         var cluster = home.resolve("cluster");
         if (!Files.exists(cluster.resolve("PG_VERSION"))) initialise(cluster);
-        Postmaster.forgetStale(cluster);
         var log = home.resolve("server.log");
         if (Files.exists(log) && Files.size(log) > 10_000_000)
             Files.move(log, home.resolve("server.old.log"), StandardCopyOption.REPLACE_EXISTING);

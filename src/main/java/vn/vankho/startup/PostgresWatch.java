@@ -19,6 +19,9 @@ final class PostgresWatch implements AutoCloseable {
 
     private static final Duration END = Duration.ofSeconds(2);
 
+    /** How long a start that is under way may take until there is a server to be ended. */
+    private static final Duration BEGUN = Duration.ofSeconds(10);
+
     /** What starts a server. */
     interface Start {
         void run() throws IOException;
@@ -27,6 +30,8 @@ final class PostgresWatch implements AutoCloseable {
     private final Path cluster;
     private final Start start;
     private final Thread thread;
+    private boolean starts;
+    private boolean closed;
 
     PostgresWatch(Path cluster, Start start) {
         this.cluster = cluster;
@@ -45,10 +50,20 @@ final class PostgresWatch implements AutoCloseable {
         }
     }
 
+    private synchronized boolean mayStart() {
+        starts = !closed;
+        return starts;
+    }
+
+    private synchronized void started() {
+        starts = false;
+        notifyAll();
+    }
+
     /** @return false where it does not start */
     private boolean look() {
         try {
-            if (Postmaster.of(cluster).isPresent()) return true;
+            if (Postmaster.of(cluster).isPresent() || !mayStart()) return true;
             LOG.error("The own PostgreSQL has ended by itself and is started again; its server.log says why");
             start.run();
             LOG.warn("The own PostgreSQL is there again");
@@ -57,16 +72,35 @@ final class PostgresWatch implements AutoCloseable {
             if (!Thread.currentThread().isInterrupted())
                 LOG.error("The own PostgreSQL does not start, it is tried again: {}", e.getMessage());
             return false;
+        } finally {
+            started();
         }
     }
 
+    /** Whoever ends the server after this finds it: one that is being started right now would come up behind a portal that has ended. */
     @Override
     public void close() {
-        thread.interrupt();
         try {
+            awaitBegun();
+            thread.interrupt();
             thread.join(END);
         } catch (InterruptedException e) {
+            thread.interrupt();
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private synchronized void awaitBegun() throws InterruptedException {
+        closed = true;
+        long end = System.nanoTime() + BEGUN.toNanos();
+        while (starts && !isThere() && System.nanoTime() < end) wait(50);
+    }
+
+    private boolean isThere() {
+        try {
+            return Postmaster.of(cluster).isPresent();
+        } catch (IOException e) {
+            return false;
         }
     }
 }

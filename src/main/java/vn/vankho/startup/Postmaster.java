@@ -1,9 +1,12 @@
 package vn.vankho.startup;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.vankho.shared.StartRefused;
 
 /**
@@ -13,6 +16,13 @@ import vn.vankho.shared.StartRefused;
 record Postmaster(Path cluster, long pid, int port) {
     private static final int DATA_FOLDER = 1, PORT = 3, STATUS = 7;
 
+    /** As the server and its processes are called, what they were called with is divided by zeros. */
+    private static final Pattern PROGRAM = Pattern.compile("^(?:[^\\x00]*/)?postgres(?:[:\\x00]|$)");
+
+    private interface Another {
+        boolean bears(String pid) throws IOException;
+    }
+
     static Optional<Postmaster> of(Path cluster) throws IOException {
         var file = cluster.resolve("postmaster.pid");
         if (!Files.exists(file)) return Optional.empty();
@@ -21,17 +31,24 @@ record Postmaster(Path cluster, long pid, int port) {
                 || !Files.exists(Path.of(lines.get(DATA_FOLDER)))
                 || !Files.isSameFile(Path.of(lines.get(DATA_FOLDER)), cluster)) return Optional.empty();
         long pid = Long.parseLong(lines.getFirst().strip());
-        if (!runs(pid, lines.get(DATA_FOLDER))) return Optional.empty();
+        var command = command(Path.of("/proc", "" + pid));
+        if (!command.contains("postgres") || !command.contains(lines.get(DATA_FOLDER))) return Optional.empty();
         return Optional.of(
                 new Postmaster(cluster, pid, Integer.parseInt(lines.get(PORT).strip())));
     }
 
-    private static boolean runs(long pid, String folder) {
+    /**
+     * @return what the process was called with, nothing where it has ended
+     * @throws IOException where that cannot be told, as without a free file handle: it may well run
+     */
+    static String command(Path process) throws IOException {
         try {
-            var command = Files.readString(Path.of("/proc", "" + pid, "cmdline"));
-            return command.contains("postgres") && command.contains(folder);
+            return new String(Files.readAllBytes(process.resolve("cmdline")), StandardCharsets.UTF_8);
+        } catch (AccessDeniedException somebodyElses) {
+            return "";
         } catch (IOException e) {
-            return false;
+            if (Files.notExists(process)) return "";
+            throw e;
         }
     }
 
@@ -60,10 +77,21 @@ record Postmaster(Path cluster, long pid, int port) {
      * PostgreSQL's to judge: by it, it finds processes of the dead server that still write.
      */
     static void forgetStale(Path cluster) throws IOException {
+        forgetStale(cluster, pid -> true);
+    }
+
+    /** The same while the portal runs, where that program is certainly none of PostgreSQL: a server that lives ends without its note. */
+    static void forgetUnlessPostgres(Path cluster) throws IOException {
+        forgetStale(
+                cluster, pid -> !PROGRAM.matcher(command(Path.of("/proc", pid))).find());
+    }
+
+    private static void forgetStale(Path cluster, Another another) throws IOException {
         var file = cluster.resolve("postmaster.pid");
         if (!Files.exists(file) || of(cluster).isPresent()) return;
         var lines = Files.readAllLines(file);
         var pid = lines.isEmpty() ? "" : lines.getFirst().strip();
-        if (!pid.matches("[1-9][0-9]{0,9}") || Files.exists(Path.of("/proc", pid))) Files.delete(file);
+        if (!pid.matches("[1-9][0-9]{0,9}") || Files.exists(Path.of("/proc", pid)) && another.bears(pid))
+            Files.delete(file);
     }
 }

@@ -38,7 +38,6 @@ class PagesStart implements VaadinServiceInitListener {
         }
         if (HungUp.isBehind(event.getThrowable())) return;
         if (DatabaseAway.isBehind(event.getThrowable())) {
-            // the pool says it in the log, once for all who wait
             if (com.vaadin.flow.component.UI.getCurrent() != null) Notices.failed("uikit.away");
             return;
         }

@@ -2,11 +2,15 @@ package vn.vankho.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
 
 class DatabaseAwayTests {
     @ParameterizedTest
@@ -20,6 +24,27 @@ class DatabaseAwayTests {
     void so_is_a_pool_whose_connections_are_all_in_use() {
         assertThat(DatabaseAway.isBehind(new SQLTransientConnectionException("timed out")))
                 .isTrue();
+    }
+
+    @Test
+    void what_came_over_a_good_connection_stands_in_the_log_once_for_all_who_meet_it() {
+        var log = (Logger) LoggerFactory.getLogger(DatabaseAway.class);
+        var lines = new ListAppender<ILoggingEvent>();
+        lines.start();
+        log.addAppender(lines);
+        try {
+            for (int i = 0; i < 3; i++)
+                DatabaseAway.isBehind(new RuntimeException(new SQLException("No space", "08X77")));
+            DatabaseAway.isBehind(new SQLTransientConnectionException("timed out", "08X78"));
+        } finally {
+            log.detachAppender(lines);
+        }
+
+        assertThat(lines.list)
+                .extracting(ILoggingEvent::getFormattedMessage)
+                .singleElement()
+                .asString()
+                .endsWith("08X77 No space");
     }
 
     @ParameterizedTest

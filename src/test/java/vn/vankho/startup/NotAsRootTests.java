@@ -48,6 +48,26 @@ class NotAsRootTests {
         assertThat(cluster.resolve("postmaster.pid")).doesNotExist();
     }
 
+    @Test
+    void a_cluster_that_is_being_served_is_given_to_nobody_only_after_its_server_has_ended() throws Exception {
+        var cluster = home.resolve("cluster");
+        try (var server = PostgresServer.start(home, PROGRAMS, Map.of())) {
+            assumeThat(owner(cluster)).as("a namespace is to be had").isZero();
+
+            assertThat(NotAsRoot.before(cluster, () -> false)).containsExactly("unshare", "-U");
+            assertThat(owner(cluster)).isZero();
+        }
+
+        assertThat(NotAsRoot.before(cluster, () -> false)).isEqualTo(NotAsRoot.as(65_534));
+        assertThat(owner(cluster)).isEqualTo(65_534);
+        assertThat(owner(cluster.resolve("PG_VERSION"))).isEqualTo(65_534);
+        rows("create table kept as select 1 as one");
+    }
+
+    private static int owner(Path path) throws Exception {
+        return (Integer) Files.getAttribute(path, "unix:uid");
+    }
+
     private void rows(String statement) throws Exception {
         try (var server = PostgresServer.start(home, PROGRAMS, Map.of());
                 var connection =

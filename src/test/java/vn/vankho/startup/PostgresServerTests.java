@@ -1,8 +1,10 @@
 package vn.vankho.startup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -73,6 +75,33 @@ class PostgresServerTests {
         Files.writeString(note, ProcessHandle.current().pid() + "\n" + home + "\n");
         Postmaster.forgetStale(home);
         assertThat(note).doesNotExist();
+    }
+
+    @Test
+    void beside_a_running_portal_the_number_of_a_postgres_is_never_taken_for_another_programs() throws Exception {
+        var cluster = Files.createDirectory(home.resolve("cluster"));
+        var note = cluster.resolve("postmaster.pid");
+        var program = Files.createSymbolicLink(home.resolve("postgres"), Path.of("/bin/sh"));
+        var postgres = new ProcessBuilder(program.toString()).start();
+        try {
+            Files.writeString(note, postgres.pid() + "\n" + cluster + "\n1\n5432\n");
+            Postmaster.forgetUnlessPostgres(cluster);
+            assertThat(note).as("its server would end itself without it").exists();
+
+            Files.writeString(note, ProcessHandle.current().pid() + "\n" + cluster + "\n1\n5432\n");
+            Postmaster.forgetUnlessPostgres(cluster);
+            assertThat(note).as("the number of a program that is none").doesNotExist();
+        } finally {
+            postgres.destroyForcibly();
+        }
+    }
+
+    @Test
+    void a_process_that_cannot_be_looked_at_is_not_taken_for_gone() throws Exception {
+        var unreadable = Files.createDirectories(home.resolve("proc/77/cmdline"));
+
+        assertThatThrownBy(() -> Postmaster.command(unreadable.getParent())).isInstanceOf(IOException.class);
+        assertThat(Postmaster.command(home.resolve("proc/78"))).isEmpty();
     }
 
     private static Connection connect(PostgresServer server) throws SQLException {
