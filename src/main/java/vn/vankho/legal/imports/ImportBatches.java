@@ -1,6 +1,7 @@
 package vn.vankho.legal.imports;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -45,7 +46,10 @@ class ImportBatches {
     private final TransactionTemplate transaction;
     /** Rows of the batch that was begun last. */
     private int begun;
-    /** The import whose rows are linked to texts that later ones brought in, and the last of them; another process begins with the first. */
+    /**
+     * The import whose rows are linked to texts that later ones brought in, and the last of them; another process begins with the first, and
+     * so does an import that was asked for again.
+     */
     private @Nullable Linked linked;
     /** Rows still to be done one by one, because a batch broke: so many as it had, whichever of them it was. */
     private int alone;
@@ -73,7 +77,11 @@ class ImportBatches {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    private record Linked(ImportId from, int row) {}
+    private record Linked(ImportId from, Instant askedAt, int row) {
+        boolean isOf(Work work) {
+            return from.equals(work.id()) && askedAt.equals(work.askedAt());
+        }
+    }
 
     /** Does the next batch of the import that comes next; false where there is nothing to do. For one thread. */
     boolean turn() {
@@ -148,14 +156,14 @@ class ImportBatches {
                         : rowWork.work(work, open, checks, viewer);
         var last = open.isEmpty() && !checks && broken == null ? link(work, viewer) : OptionalInt.empty();
         if (!hand.isWanted(work)) return false;
-        if (last.isPresent()) linked = new Linked(work.id(), last.getAsInt());
+        if (last.isPresent()) linked = new Linked(work.id(), work.askedAt(), last.getAsInt());
         else if (open.isEmpty()) end(work, checks, viewer);
         else verdicts.write(work, written);
         return true;
     }
 
     private OptionalInt link(Work work, Viewer viewer) {
-        int after = linked != null && linked.from().equals(work.id()) ? linked.row() : 0;
+        int after = linked != null && linked.isOf(work) ? linked.row() : 0;
         return rowWork.link(work, after, TAKEN, viewer);
     }
 

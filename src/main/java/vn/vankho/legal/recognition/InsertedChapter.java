@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
  */
 final class InsertedChapter {
     private static final Pattern WHOLE = Pattern.compile(
-            "(?u)(?<name>(?:Phần|Chương|Mục) [IVXLC\\d]+[a-zđ]?(?: (?:Chương|Phần) [IVXLC\\d]+[a-zđ]?)?)(?<behind>(?: của .*)?)");
-    private static final Pattern QUOTED =
-            Pattern.compile("(?u):\\s*[“\"]\\s{0,4}(?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC)\\s");
+            "(?u)(?<name>(?<own>(?:Phần|Chương|Mục) [IVXLC\\d]+[a-zđ]?)(?: (?:Chương|Phần) [IVXLC\\d]+[a-zđ]?)?)(?<behind>(?: của .*)?)");
+    private static final Pattern QUOTED = Pattern.compile(
+            "(?u):\\s*[“\"]\\s{0,4}(?<own>(?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC)\\s{1,4}[\\p{L}\\d]{1,9})");
     private static final Pattern ARTICLE = Pattern.compile("(?u)\\s*[ĐÐ]iều (?<label>\\d{1,3}[a-zđ]?)\\s?[.:].*");
     private static final Pattern CLOSED = Pattern.compile("(?u).*[”\"]\\s*[.;,/]*\\s*");
     private static final int INSTRUCTION = 600;
@@ -26,15 +26,23 @@ final class InsertedChapter {
         var whole = WHOLE.matcher(provisions);
         if (!whole.matches()) return act;
         var quoted = QUOTED.matcher(text).region(act.from(), Math.min(text.length(), act.from() + INSTRUCTION));
-        if (!quoted.find()) return act;
+        // what is quoted next may be of another point
+        if (!quoted.find() || !quoted.group("own").replaceAll("\\s+", " ").equalsIgnoreCase(whole.group("own")))
+            return act;
         var behind = text.substring(quoted.start() + 1, Math.min(text.length(), quoted.start() + LONGEST));
         var articles = new ArrayList<String>();
         int open = 0;
+        boolean first = true;
         for (var line : (Iterable<String>) behind.stripLeading().lines()::iterator) {
             var article = ARTICLE.matcher(line);
             if (article.matches()) articles.add("Điều " + article.group("label"));
+            boolean closed = CLOSED.matcher(line).matches();
             open += marks(line, '“') - marks(line, '”');
-            if (open <= 0 && CLOSED.matcher(line).matches()) break;
+            // straight marks have no sides: one that is left over opens the first line, and closes at the end of
+            // another
+            if (marks(line, '"') % 2 == 1) open += closed ? -1 : first ? 1 : 0;
+            first = false;
+            if (open <= 0 && closed) break;
         }
         return articles.isEmpty()
                 ? act

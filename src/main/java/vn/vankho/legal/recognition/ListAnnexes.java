@@ -26,6 +26,10 @@ final class ListAnnexes {
     private static final Pattern PARTLY = Pattern.compile("(?iu)một phần");
     private static final Pattern LABEL = Pattern.compile("(?u)^\\s*(?:(?:\\d{1,3}[.)]?|[a-zđ][.)]|[-–•])\\s+)?");
 
+    private static final Pattern TOTAL = Pattern.compile("(?u)\\sTổng (?:số|cộng)\\s?:.*");
+    /** Cells of a form are filled with dots by the thousand. */
+    private static final Pattern TRAILING = Pattern.compile("(?<![.;,\\s])[.;,\\s]++$");
+
     private static final int SENTENCE = 500;
 
     private ListAnnexes() {}
@@ -112,8 +116,9 @@ final class ListAnnexes {
         return row.substring(behind)
                 .lines()
                 .flatMap(line -> Stream.of(line.split("\t")))
-                .map(cell -> cell.replaceAll("\\s+", " ")
-                        .replaceFirst("(?u)(?:[.;,\\s]|\\sTổng (?:số|cộng)\\s?:.*)+$", "")
+                .map(cell -> TRAILING.matcher(
+                                TOTAL.matcher(cell.replaceAll("\\s+", " ")).replaceFirst(""))
+                        .replaceFirst("")
                         .strip())
                 .filter(AmendedProvisions::isPlace)
                 .findFirst()

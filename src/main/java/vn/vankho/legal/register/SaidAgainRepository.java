@@ -30,12 +30,20 @@ class SaidAgainRepository {
                 .update();
     }
 
-    /** Whether it is a proposal of another register, or of a list, and not of its own text. */
+    /**
+     * Whether it is a proposal of another register, or of a list, and not of its own text. Where both the list and the text are in restricted
+     * files, each says it for its own readers: neither may take it out of sight of the others.
+     */
     boolean isSaidElsewhere(RelationId id) {
         return jdbc.sql("""
                 select exists (select from legal_relation r
                                 where r.id = :id and r.state = 'PROPOSED'
-                                  and (r.origin = 'IMPORTED' or r.origin = 'READ' and r.sentence_from is null))
+                                  and (r.origin = 'IMPORTED' or r.origin = 'READ' and r.sentence_from is null)
+                                  and not exists (select from legal_document l
+                                                    join document own on own.id = l.document_id
+                                                    join document list on list.id = r.read_in
+                                                   where l.id = r.source_id and list.id <> own.id
+                                                     and own.access = 'RESTRICTED' and list.access = 'RESTRICTED'))
                 """).param("id", id.value()).query(Boolean.class).single();
     }
 

@@ -37,9 +37,11 @@ final class Parts {
         return holders.size() == 1 ? holders.getFirst() : only(having(Spots.before(key), lines, holders));
     }
 
-    private static final Pattern WITHIN = Pattern.compile("(?<part>(?:.*?__)??)(?:dieu|phan|chuong|muc)_.*");
+    /** "chuong_trinh", a programme, is no Chương. */
+    private static final Pattern WITHIN =
+            Pattern.compile("(?<part>(?:.*?__)??)(?!chuong_trinh(?:__|$))(?:dieu|phan|chuong|muc)_.*");
 
-    /** "quy_che__" of "quy_che__dieu_5" and of "quy_che__chuong_ii". */
+    /** "quy_che__" of "quy_che__dieu_5" and of "quy_che__chuong_ii"; "chuong_trinh__" of "chuong_trinh__dieu_5". */
     static String of(String key) {
         var within = WITHIN.matcher(key);
         return within.matches() ? within.group("part") : "";

@@ -133,6 +133,28 @@ class ImportBatchesTests {
         verify(rowWork, times(2)).link(eq(work), eq(0), anyInt(), any());
     }
 
+    @Test
+    void an_import_that_is_asked_for_again_is_linked_from_its_first_row() {
+        var first = work();
+        var again = new Work(
+                first.id(),
+                first.state(),
+                first.choice(),
+                List.of(),
+                false,
+                false,
+                first.by(),
+                null,
+                Instant.EPOCH.plusSeconds(1));
+        when(hand.isWanted(again)).thenReturn(true);
+        when(hand.next()).thenReturn(Optional.of(first), Optional.of(again));
+        when(rowWork.link(any(), anyInt(), anyInt(), any())).thenReturn(OptionalInt.of(50));
+
+        for (int turn = 0; turn < 2; turn++) assertThat(batches.turn()).isTrue();
+
+        verify(rowWork).link(eq(again), eq(0), anyInt(), any());
+    }
+
     private Work work() {
         var by = new PersonId(UUID.randomUUID());
         var work = new Work(

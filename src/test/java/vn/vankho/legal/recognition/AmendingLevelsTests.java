@@ -5,6 +5,7 @@ import static vn.vankho.legal.recognition.RecognitionFixtures.acts;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A clause may name the text that its points change, and an article or a khoản of it. */
@@ -155,6 +156,45 @@ class AmendingLevelsTests {
                 .containsExactly(
                         "AMENDS Quyết định 30/2029/QĐ-UBND [Chương III]",
                         "SUPPLEMENTS Quyết định 30/2029/QĐ-UBND [Chương IIa (Điều 15a, Điều 15b)]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '\0',
+            value = {"“,\"", "\",\"", "\",”"})
+    void a_new_chapter_ends_with_the_mark_that_closes_it_whichever_it_is(String opens, String closes) {
+        assertThat(acts("""
+                Điều 1. Sửa đổi, bổ sung một số điều của Quyết định số 30/2029/QĐ-UBND
+                1. Bổ sung Chương IIa vào sau Chương II như sau:
+                OChương IIa
+                QUẢN LÝ HẠ TẦNG
+                Điều 15a. Chủ đầu tư
+                1. Thu tại "trạm".
+                Điều 15b. Bảo trì
+                Hai năm một lần.C
+                Điều 2. Tổ chức thực hiện
+                Chánh Văn phòng chịu trách nhiệm.
+                Điều 3. Hiệu lực
+                Quyết định này có hiệu lực từ ngày ký.
+                """.replace("OChương", opens + "Chương").replace("lần.C", "lần." + closes)))
+                .filteredOn(act -> act.startsWith("SUPPLEMENTS"))
+                .containsExactly("SUPPLEMENTS Quyết định 30/2029/QĐ-UBND [Chương IIa (Điều 15a, Điều 15b)]");
+    }
+
+    @Test
+    void what_another_point_quotes_is_not_of_a_section_without_its_words() {
+        assertThat(acts("""
+                Điều 1. Sửa đổi, bổ sung một số điều của Quyết định số 30/2029/QĐ-UBND
+                1. Bổ sung Mục 3a vào sau Mục 3 Chương III.
+                2. Sửa đổi, bổ sung Chương IV như sau:
+                “Chương IV
+                TỔ CHỨC THỰC HIỆN
+                Điều 16. Sở Công Thương
+                Chủ trì.”.
+                """))
+                .filteredOn(act -> act.startsWith("SUPPLEMENTS"))
+                .singleElement()
+                .satisfies(act -> assertThat(act).contains("Mục 3a").doesNotContain("Điều 16"));
     }
 
     @Test

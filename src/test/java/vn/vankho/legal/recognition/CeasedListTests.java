@@ -173,4 +173,23 @@ class CeasedListTests {
                 .contains("REPEALS Quyết định 28/2015/QĐ-UBND", "REPEALS Quyết định 30/2018/QĐ-UBND [Điều 8, Điều 9]")
                 .noneMatch(act -> act.contains("49/2013"));
     }
+
+    @Test
+    void a_cell_of_a_partial_repeal_that_is_filled_with_dots_is_read_without_them() {
+        var dots = " .;".repeat(20_000);
+
+        assertThat(RecognitionFixtures.acts(
+                        RecognitionFixtures.decision("Bãi bỏ một số văn bản", """
+                Điều 1. Bãi bỏ một phần các văn bản tại Phụ lục ban hành kèm theo Quyết định này.
+                Nơi nhận:
+                Phụ lục
+                DANH MỤC VĂN BẢN QUY PHẠM PHÁP LUẬT BÃI BỎ MỘT PHẦN
+                (Kèm theo Quyết định số 18/2031/QĐ-UBND)
+                1\tQuyết định số 30/2018/QĐ-UBND ngày 30/10/2018\tĐiều 8, Điều 9 Tổng số: 2DOTS
+                2\tQuyết định số 31/2018/QĐ-UBND ngày 30/10/2018\tĐiều 7DOTS
+                """.replace("DOTS", dots))))
+                .contains(
+                        "REPEALS Quyết định 30/2018/QĐ-UBND [Điều 8, Điều 9]",
+                        "REPEALS Quyết định 31/2018/QĐ-UBND [Điều 7]");
+    }
 }

@@ -108,6 +108,25 @@ class ReadListTests {
     }
 
     @Test
+    void a_restricted_list_takes_away_nothing_that_a_text_in_another_restricted_file_says() {
+        room.taken(room.hiddenFile("danh mục kín trước " + number), listHeader, announced(replaced));
+        var own = fileOf(newer);
+        room.jdbc
+                .sql("update document set access = 'RESTRICTED' where id = ?")
+                .param(own.value())
+                .update();
+        var read = reads(REPLACES, endedHeader, "");
+
+        for (int time = 0; time < 2; time++) room.taken(own, newerHeader, read);
+
+        assertThat(of(REPLACES))
+                .extracting(act -> act.data().sentence())
+                .hasSize(2)
+                .contains(read.data().sentence())
+                .anySatisfy(sentence -> assertThat(sentence).contains(replaced));
+    }
+
+    @Test
     void what_the_acting_text_was_confirmed_to_end_by_another_word_is_not_proposed() {
         room.taken(fileOf(newer), newerHeader, reads(REPEALS, endedHeader, ""));
         room.register.confirmRelation(room.relation(newer, REPEALS), null, null, room.lawyer);

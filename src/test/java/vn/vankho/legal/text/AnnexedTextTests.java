@@ -143,6 +143,24 @@ class AnnexedTextTests {
         assertThat(merged.lines()).allMatch(line -> line.state() == State.KEPT);
     }
 
+    /** "chuong_trinh" begins like the anchor of a Chương. */
+    @Test
+    void articles_of_an_annexed_programme_are_not_those_of_the_decision() {
+        var merged = merged(
+                OF_THE_ANNEX.replace("Quy chế", "Chương trình"),
+                """
+                Điều 1. Bãi bỏ Điều 2.
+                """,
+                BASE.replace("QUY CHẾ", "CHƯƠNG TRÌNH").replace("Quy chế", "Chương trình"));
+
+        assertThat(merged.gaps()).isEmpty();
+        assertThat(merged.lines())
+                .filteredOn(line -> line.state() != State.KEPT)
+                .extracting(line -> line.passage().key())
+                .isNotEmpty()
+                .allMatch(key -> key.startsWith("chuong_trinh__dieu_2"));
+    }
+
     private static Merged merged(String title, String acting) {
         return merged(title, acting, BASE);
     }
