@@ -45,14 +45,21 @@ record Chapters(Contents contents, Set<String> keys) {
                 .findFirst()
                 .orElse(said.key());
         var division = contents.division(named);
-        // a new one: its articles are named, or it is as a whole
-        boolean whole = effect.scope().provisions().stream().anyMatch(Contents::isDivision);
-        if (division == null) return whole ? Stream.of(said) : said.articles();
+        if (division == null) return unknown(said, effect);
         var heading = meant(division, false);
         var articles = said.kind() == Amendment.Kind.REPEAL
                 ? contents.articles(division, RecordedEffect.addedBefore(effect.on(), counted))
                 : List.<String>of();
         return Stream.concat(Stream.of(heading), articles.stream()).map(said::inChapter);
+    }
+
+    /** A new one: its articles are named, or it is as a whole. Whatever else is said of a Chương that is not known here is told as a gap. */
+    private static Stream<Amendment> unknown(Amendment said, RecordedEffect effect) {
+        boolean whole = effect.scope().provisions().stream().anyMatch(Contents::isDivision);
+        var articles = whole || said.kind() != Amendment.Kind.ADD
+                ? List.<Amendment>of()
+                : said.articles().toList();
+        return articles.isEmpty() ? Stream.of(said) : articles.stream();
     }
 
     /** The anchor in the text; a Chương is written there as its heading is. */

@@ -32,7 +32,9 @@ final class Spots {
         int end = heading + 1;
         while (end < lines.size()) {
             var passage = lines.get(end).passage();
+            // who signed, and to whom it goes, stand behind the last article and have no anchor
             boolean other = passage.level() == Level.APPENDIX
+                    || passage.key().isEmpty()
                     || !Parts.of(passage.key()).equals(part);
             var head = passage.head();
             boolean next = head != null

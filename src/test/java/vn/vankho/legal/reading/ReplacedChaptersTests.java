@@ -6,12 +6,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import vn.vankho.legal.effect.Contents;
 import vn.vankho.legal.effect.EffectKind;
 import vn.vankho.legal.effect.RecordedEffect;
 import vn.vankho.legal.effect.Scope;
+import vn.vankho.legal.text.Amendment;
 import vn.vankho.legal.text.AmendmentReader;
 import vn.vankho.legal.text.Consolidator;
 import vn.vankho.legal.text.LegalText;
@@ -123,6 +126,46 @@ class ReplacedChaptersTests {
             assertThat(merged.gaps()).isEmpty();
             assertThat(merged.notes()).hasSize(1);
         }
+    }
+
+    @Test
+    void who_signed_stays_below_a_last_chapter_that_reads_anew() {
+        var merged = merged(
+                BASE + """
+                Nơi nhận:
+                - Như Điều 5;
+                TM. ỦY BAN NHÂN DÂN
+                CHỦ TỊCH
+                Nguyễn Văn An
+                """,
+                """
+                Điều 1. Sửa đổi, bổ sung một số điều của Quyết định số 30/2013/QĐ-UBND
+                1. Sửa đổi, bổ sung Chương III như sau:
+                “Chương III
+                ĐIỀU KHOẢN THI HÀNH
+                Điều 5. Hiệu lực
+                Có hiệu lực từ ngày 01/01/2020.”.
+                Điều 2. Hiệu lực
+                Từ ngày ký.
+                """,
+                EffectKind.AMENDED,
+                "chuong_3");
+
+        assertThat(said(merged))
+                .containsSubsequence("Có hiệu lực từ ngày 01/01/2020.", "Nơi nhận:", "Nguyễn Văn An")
+                .doesNotContain("Có hiệu lực từ ngày ký.");
+        assertThat(merged.gaps()).isEmpty();
+    }
+
+    @Test
+    void what_is_done_to_a_chapter_that_the_text_does_not_know_is_told_as_a_gap() {
+        var chapters = new Chapters(new Contents(Set.of("dieu_1"), Map.of()), Set.of("dieu_1"));
+        var effect = new RecordedEffect(
+                EffectKind.AMENDED, LocalDate.parse("2020-01-01"), Scope.of(), null, true, Instant.EPOCH, null);
+        var repeal = new Amendment(
+                Amendment.Kind.REPEAL, "chuong_5", false, List.of(), "", "", "khoản 1 Điều 1", 0);
+
+        assertThat(chapters.each(repeal, effect, List.of())).containsExactly(repeal);
     }
 
     private static Merged merged(String base, String acting, EffectKind kind, String... places) {
