@@ -21,4 +21,9 @@ record ActClause(
     ActClause on(@Nullable LocalDate day) {
         return new ActClause(kind, from, until, day, list, partly, doubt);
     }
+
+    /** The same done to what stands in another clause. */
+    ActClause at(ActClause other) {
+        return new ActClause(kind, other.from, other.until, on, list, partly, doubt);
+    }
 }

@@ -111,6 +111,7 @@ final class ActReader {
                         ? sentence
                         : sentence.substring(0, ends.getFirst().from()));
         Lead lead = null;
+        var before = new ClausesBefore();
         for (var read : Stream.concat(clauses.stream(), ends.stream()).toList()) {
             boolean verbFirst = clauses.contains(read);
             var behind = verbFirst ? sentence.substring(read.from(), read.until()) : "";
@@ -126,7 +127,13 @@ final class ActReader {
                         clause.doubt(),
                         named ? ActPart.ofList(sentence.substring(clause.from(), clause.until())) : null,
                         ListIssuer.in(sentence));
-            else found.add(clause, targets, null, place);
+            else if (verbFirst && targets.isEmpty()) before.add(clause, behind);
+            else {
+                if (verbFirst)
+                    for (var one : before.settledBy(clause, targets))
+                        found.add(one.clause(), one.targets(targets.getFirst()), null, place);
+                found.add(clause, targets, null, place);
+            }
         }
         return lead;
     }
