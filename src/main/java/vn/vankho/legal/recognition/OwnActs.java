@@ -48,6 +48,7 @@ final class OwnActs {
             exact = new ArrayList<>(exact.stream().flatMap(DroppedWords::parted).toList());
             exact.replaceAll(act -> InsertedChapter.spelled(act, text));
             exact.addAll(ListAnnexes.in(running, structure, begin, end));
+            exact.replaceAll(PlacesOfWords::cited);
             var dated = StagedActs.in(exact, staged, structure);
             acts.addAll(StagedActs.withoutLeads(ActsOnce.withoutNames(general, dated), exact, dated));
             acts.addAll(StagedActs.withoutLeads(dated, exact, dated));

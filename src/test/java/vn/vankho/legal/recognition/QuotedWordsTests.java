@@ -46,7 +46,7 @@ class QuotedWordsTests {
                 """))
                 .containsExactlyInAnyOrder(
                         "REPEALS Quyết định 26/2018/QĐ-UBND [Điều 7; khoản 2 Điều 8]",
-                        "AMENDS Quyết định 26/2018/QĐ-UBND [cụm từ “ ” tại Điều 10]",
+                        "AMENDS Quyết định 26/2018/QĐ-UBND [Điều 10]",
                         "AMENDS Quyết định 30/2029/QĐ-UBND [khoản 1 Điều 9]",
                         "REPEALS Quyết định 30/2029/QĐ-UBND [điểm b khoản 1 Điều 8]");
     }
@@ -61,7 +61,7 @@ class QuotedWordsTests {
                 3. Bỏ cụm từ “xã” tại Điều 16; khoản 1 Điều 17.
                 """))
                 .containsExactlyInAnyOrder(
-                        "AMENDS Quyết định 26/2018/QĐ-UBND [cụm từ “ ” tại Điều 10]",
+                        "AMENDS Quyết định 26/2018/QĐ-UBND [Điều 10]",
                         "REPEALS Quyết định 26/2018/QĐ-UBND [Điều 11]",
                         "AMENDS Quyết định 30/2029/QĐ-UBND [Điều 9; Điều 14; Điều 16; khoản 1 Điều 17]",
                         "REPEALS Quyết định 30/2029/QĐ-UBND [Điều 12; khoản 2 Điều 15; Phụ lục I]");
