@@ -24,7 +24,7 @@ final class HeaderReader {
 
     HeaderReader(String page) {
         var start = page.length() > 20_000 ? page.substring(0, 20_000) : page;
-        lines = TextLines.first(VietnameseText.normalise(start), LONGEST + 1);
+        lines = WrappedColumn.unwrapped(TextLines.first(VietnameseText.normalise(start), LONGEST + 1));
         body = HeaderBody.begin(lines, LONGEST);
         findType();
         number = HeaderNumber.in(lines.subList(0, body), typeAt);
