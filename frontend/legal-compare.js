@@ -69,7 +69,7 @@ function head(name) {
 }
 
 function cell(row, words, tag, word, name) {
-  const made = element('div', `vk-compare-cell vk-${row.change.toLowerCase().replace('_', '-')}${row.heads ? ' vk-heads' : ''}${words.length ? '' : ' vk-nothing'}`);
+  const made = element('div', `vk-compare-cell vk-${row.change.toLowerCase().replace('_', '-')}${row.heads ? ' vk-heads' : ''}${words.length ? '' : ' vk-compare-blank'}`);
   made.dataset.side = name;
   for (const one of words) {
     if (!one.changed) {
