@@ -33,9 +33,9 @@ public record RelationData(
     private static final Pattern OF_NO_ARTICLE = Pattern.compile(
             "(?isu)(?:các\\s+)?(?:điểm|khoản|diem|khoan)\\s(?!.*(?:điều|dieu|phụ lục|phu luc|chương|mục|phần)\\s).*");
 
-    /** "Một số điều của Quy chế" is not all of it. */
-    private static final Pattern SOME =
-            Pattern.compile("(?iu)^(?:một số|các|những)\\s(?:điều|nội dung|quy định|khoản|điểm|chương|mục)(?!\\p{L})");
+    /** "Một số điều của Quy chế", "một phần Quy chế" is not all of it. */
+    private static final Pattern SOME = Pattern.compile(
+            "(?iu)^(?:(?:một số|các|những)\\s(?:điều|nội dung|quy định|khoản|điểm|chương|mục)|một phần)(?!\\p{L})");
 
     public RelationData {
         part = part && provisions.isBlank();

@@ -34,6 +34,11 @@ class RelationDataTests {
     void a_chapter_or_an_appendix_of_an_annexed_text_is_not_all_of_it() {
         assertThat(RelationData.anchors("Chương III Quy chế; một số điều của Quy định; một số chương của Quy trình"))
                 .containsExactly("quy_che__chuong_3");
+        assertThat(RelationData.anchors("một phần Quy định; một phần của Quy chế; một phần nội dung Quy trình"))
+                .isEmpty();
+        assertThat(RelationData.unread("một phần Quy định")).containsExactly("một phần Quy định");
+        assertThat(RelationData.anchors("một phần khoản 2 Điều 5 của Quy chế"))
+                .containsExactly("quy_che__dieu_5__khoan_2");
         assertThat(RelationData.unread("Chương III Quy chế")).isEmpty();
         assertThat(RelationData.anchors("Phụ lục II của Quy định")).containsExactly("phu_luc_ii");
     }

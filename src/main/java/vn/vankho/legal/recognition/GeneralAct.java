@@ -17,6 +17,9 @@ final class GeneralAct {
     private static final Pattern GENERAL = Pattern.compile(
             "(?u)(?i:tên gọi(?:,|\\svà)\\s)?(?i:một số|các|những)\\s(?i:điều|nội dung|quy định|khoản|điểm|chương|mục|phần)(?!\\p{L})"
                     + NO_PLACE);
+    /** "Bãi bỏ một phần Quy định ban hành kèm theo …": which part stands below. */
+    private static final Pattern PART_OF_TEXT = Pattern.compile(
+            "(?u)(?i:một phần)\\s(?:nội dung\\s)?(?:của\\s)?(?:[Bb]ản\\s)?" + TYPES + "(?!\\p{L})" + NO_PLACE);
     /** "Sửa đổi Quy chế làm việc ban hành kèm theo …": which of its provisions stands below. */
     private static final Pattern WHOLE_TEXT = Pattern.compile(
             "(?u)(?:[Bb]ản\\s)?(?:Quy chế|Quy định|Quy trình|Quy tắc|Điều lệ|Nội quy|Thể lệ)(?!\\p{L}|\\s(?:tại|này))"
@@ -25,8 +28,9 @@ final class GeneralAct {
     private static final Pattern WHOLE_ANNEX =
             Pattern.compile("(?u)(?:[Bb]ản\\s)?" + TYPES + "(?!\\p{L}|\\s(?:tại|này))" + NO_PLACE);
 
-    private static final Pattern ANNEXED = Pattern.compile(
-            "(?u)(?:(?:của|tại|trong|một số)\\s|^)(?:bản\\s|Bản\\s)?(?<type>" + TYPES + ")(?!\\p{L}|\\s(?:tại|này))");
+    private static final Pattern ANNEXED =
+            Pattern.compile("(?u)(?:(?:của|tại|trong|một số|[Mm]ột phần(?: nội dung)?)\\s|^)(?:bản\\s|Bản\\s)?(?<type>"
+                    + TYPES + ")(?!\\p{L}|\\s(?:tại|này))");
 
     private GeneralAct() {}
 
@@ -63,7 +67,8 @@ final class GeneralAct {
     static boolean isGeneral(@Nullable String provisions) {
         return provisions == null
                 || provisions.isEmpty()
-                || GENERAL.matcher(provisions).matches();
+                || GENERAL.matcher(provisions).matches()
+                || PART_OF_TEXT.matcher(provisions).matches();
     }
 
     /** All of an annexed text with articles of its own: where it is replaced it ends, other than a form or a table. */

@@ -43,6 +43,25 @@ class ActFormsTests {
                 .containsExactly("REPEALS Quyết định 26/2018/QĐ-UBND [khoản 2 Điều 3; Điều 5]");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Quy định",
+                "Quy chế quản lý nghĩa trang nhân dân tỉnh",
+                "nội dung của Quy chế quản lý nghĩa trang"
+            })
+    void a_part_of_an_annexed_text_is_no_place_beside_those_that_the_articles_name(String annexed) {
+        var title = "Bãi bỏ một phần " + annexed + " ban hành kèm theo " + A;
+        var type = annexed.contains("Quy chế") ? "Quy chế" : "Quy định";
+        assertThat(acts(decision(
+                        title,
+                        "Điều 1. Bãi bỏ khoản 3 Điều 6 và Điều 10 của " + type + " ban hành kèm theo " + A + ".\n")))
+                .containsExactly("REPEALS Quyết định 26/2018/QĐ-UBND [khoản 3 Điều 6 và Điều 10 của " + type + "]");
+        assertThat(acts(decision(title, "Điều 1. Nội dung bãi bỏ\n1. Bãi bỏ khoản 3 Điều 6.\n2. Bãi bỏ Điều 10.\n")))
+                .containsExactly("REPEALS Quyết định 26/2018/QĐ-UBND [khoản 3 Điều 6 của " + type + "; Điều 10 của "
+                        + type + "]");
+    }
+
     @Test
     void whatever_stands_before_the_text_is_a_part_of_it() {
         assertThat(
