@@ -78,14 +78,32 @@ record ActingText(
                 .orElse(day);
     }
 
-    /** Whether what it says there still stands in its own words; else others have to be looked for. */
+    /** Whether what it says there still stands in its own words, misprints aside; else others have to be looked for. */
     boolean stands(Amendment one, LocalDate from) {
         var place = place(one);
         var first = own.statusOn(place, from);
         return !first.contains(EffectStatus.CEASED)
                 && !first.contains(EffectStatus.SUSPENDED)
                 && !own.statusOn(place, view.on()).contains(EffectStatus.SUSPENDED)
-                && rows.stream().noneMatch(row -> changes(row, place, one));
+                && rows.stream().noneMatch(row -> !corrects(row) && changes(row, place, one));
+    }
+
+    /** What it says there as others put it right. */
+    PutRight putRight(Amendment one) {
+        var place = place(one);
+        var right = PutRight.of(one);
+        for (var row : rows) {
+            if (!corrects(row) || !changes(row, place, one)) continue;
+            var corrections = done.apply(row).stream()
+                    .filter(other -> changes(other, place, one))
+                    .toList();
+            right = right.by(corrections, said);
+        }
+        return right;
+    }
+
+    private static boolean corrects(EffectRow row) {
+        return row.effect().kind() == EffectKind.CORRECTED;
     }
 
     private boolean changes(EffectRow row, String place, Amendment one) {

@@ -27,7 +27,7 @@ import vn.vankho.legal.text.Target;
 /**
  * Puts into a text what confirmed events of others did to it by a day, in order of days. What an amending text says counts only as far as a
  * person has confirmed it: where an event names provisions, what is said of others is left out. Where others did something to the clause that
- * says it, its words are not put in, and the place is told.
+ * says it, its words are not put in, and the place is told; misprints that were put right are put in as they read now.
  */
 @Component
 class AmendingTexts {

@@ -68,8 +68,13 @@ record PutStep(
         boolean again = ends && revived.holdPartOf(amendment.key(), step.on());
         boolean everywhere =
                 amendment.kind() == Amendment.Kind.WORDS && amendment.key().isEmpty();
-        if (everywhere && !named.isEmpty() || again || !step.stands(amendment)) text.gap(source, amendment);
-        else text.put(source, amendment);
+        if (everywhere && !named.isEmpty() || again || !step.stands(amendment)) {
+            text.gap(source, amendment);
+            return;
+        }
+        var right = step.putRight(amendment);
+        if (right.counts()) text.put(source, right.amendment());
+        if (!right.complete()) text.gap(source, amendment);
     }
 
     /** Words replaced everywhere, or something that nobody could place: no provision can be named for it. */

@@ -42,6 +42,10 @@ final class Steps {
             return acting == null || acting.stands(one, on);
         }
 
+        PutRight putRight(Amendment one) {
+            return acting == null ? PutRight.of(one) : acting.putRight(one);
+        }
+
         /** Whether it is about clauses of the acting text that begin after the event itself. */
         boolean later() {
             return !on.equals(row.on());

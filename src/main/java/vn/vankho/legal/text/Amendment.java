@@ -78,6 +78,29 @@ public record Amendment(
         return kind == Kind.REPEAL && !words.isEmpty();
     }
 
+    /** With other words where it quotes these, as a đính chính says of the clause; null where they do not stand in it, or in other capitals too. */
+    public @Nullable Amendment exchanging(String printed, String right) {
+        var read = WordSpots.replace(words, printed, right);
+        var gone = WordSpots.replace(old, printed, right);
+        var said = wording.stream()
+                .map(one -> WordSpots.replace(one.text(), printed, right))
+                .toList();
+        boolean quotes = kind != Kind.REPEAL && kind != Kind.UNREAD;
+        var all = Stream.concat(Stream.of(read, gone), said.stream()).toList();
+        if (!quotes
+                || all.stream().allMatch(one -> one.done() == 0)
+                || all.stream().anyMatch(one -> one.left() > 0)) return null;
+        var passages = new ArrayList<Passage>();
+        for (int i = 0; i < said.size(); i++)
+            passages.add(wording.get(i).saying(said.get(i).text()));
+        return new Amendment(kind, key, annexed, passages, gone.text(), read.text(), where, from);
+    }
+
+    /** Whether words that go name a provision: "khoản 1 Điều 2". */
+    public boolean isAboutPlaces() {
+        return !Places.in(old, "").isEmpty() || !Places.divisions(old).isEmpty();
+    }
+
     /** What of it is said of a place in its own; null where that cannot be told apart. @param place its anchor */
     public @Nullable Amendment within(String place) {
         var part = wording.stream().filter(passage -> passage.isIn(place)).toList();

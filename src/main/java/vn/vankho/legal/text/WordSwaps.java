@@ -78,7 +78,11 @@ final class WordSwaps {
         else if (corrected.matches() && read.isChanged()) all = read.swaps(corrected.group("places"));
         else if (drops.matches()) all = read.drops(said(drops.group("places")));
         else if (adds.matches()) all = read.added(said(adds.group("places")));
-        else return null;
+        else {
+            var misprint = Misprint.in(read.quotes, read.between);
+            if (misprint == null) return null;
+            all = misprint;
+        }
         boolean more = read.hasException()
                 || read.doesToo(drops.matches() ? REPLACES : DROPS_TOO)
                 || all.stream().anyMatch(one -> Places.areOthersIn(one.places(), above));

@@ -73,7 +73,7 @@ class AmendingTextsTests {
 
     @Test
     void a_clause_of_the_amending_text_that_was_amended_or_repealed_is_told_and_not_put_in() {
-        for (var kind : List.of(EffectKind.AMENDED, EffectKind.CORRECTED, EffectKind.REPEALED)) {
+        for (var kind : List.of(EffectKind.AMENDED, EffectKind.REPEALED)) {
             acting(
                     first,
                     "2019-12-01",
@@ -87,6 +87,88 @@ class AmendingTextsTests {
 
             var after = merged("2021-06-01", row(EffectKind.AMENDED, "2020-01-01", first));
             assertThat(said(after)).contains("2. Ba mươi đồng.").doesNotContain("1. Mười lăm đồng.");
+            assertThat(after.gaps()).extracting(Merged.Gap::key).containsExactly("dieu_2__khoan_1");
+        }
+    }
+
+    @Test
+    void a_misprint_of_the_amending_text_that_was_put_right_is_right_in_what_it_does() {
+        acting(second, "2020-12-01", correction("“Mười lăm đồng”, nay sửa lại là “Mười sáu đồng”"));
+        acting(
+                first,
+                "2019-12-01",
+                AMENDING,
+                commenced("2020-01-01"),
+                row(EffectKind.CORRECTED, "2021-01-01", second, "dieu_1__khoan_1"));
+
+        assertThat(said(merged("2020-06-01", row(EffectKind.AMENDED, "2020-01-01", first))))
+                .contains("1. Mười lăm đồng.");
+        var after = merged("2021-06-01", row(EffectKind.AMENDED, "2020-01-01", first));
+        assertThat(said(after)).contains("1. Mười sáu đồng.", "2. Ba mươi đồng.");
+        assertThat(after.gaps()).isEmpty();
+    }
+
+    @Test
+    void a_new_chapter_stays_whole_where_one_of_its_words_was_put_right() {
+        acting(second, "2020-12-01", correction("“cách nhà 1.500 m”, nay sửa lại là “cách nhà 1.000 m”"));
+        acting(
+                first,
+                "2019-12-01",
+                """
+                Điều 1. Sửa đổi, bổ sung một số điều của Quyết định số 30/2013/QĐ-UBND
+                1. Bổ sung Chương Ia vào sau Chương I như sau:
+                “Chương Ia
+                HỎA TÁNG
+                Điều 3a. Cơ sở
+                Cơ sở cách nhà 1.500 m.
+                Điều 3b. Sổ
+                Có sổ.”
+                Điều 2. Hiệu lực
+                Có hiệu lực từ ngày ký.
+                """,
+                commenced("2020-01-01"),
+                row(EffectKind.CORRECTED, "2021-01-01", second, "dieu_1__khoan_1"));
+
+        var after = merged("2021-06-01", row(EffectKind.AMENDED, "2020-01-01", first));
+
+        assertThat(said(after)).contains("Điều 3a. Cơ sở", "Cơ sở cách nhà 1.000 m.", "Điều 3b. Sổ");
+        assertThat(after.gaps()).isEmpty();
+    }
+
+    @Test
+    void where_a_correction_cannot_be_put_in_the_provision_stays_and_it_is_told() {
+        for (var said : List.of("lỗi ở dòng đầu", "“Mười năm đồng”, nay sửa lại là “Mười sáu đồng”")) {
+            acting(second, "2020-12-01", correction(said));
+            acting(
+                    first,
+                    "2019-12-01",
+                    AMENDING,
+                    commenced("2020-01-01"),
+                    row(EffectKind.CORRECTED, "2021-01-01", second, "dieu_1__khoan_1"));
+
+            var after = merged("2021-06-01", row(EffectKind.AMENDED, "2020-01-01", first));
+
+            assertThat(said(after)).contains("1. Mười lăm đồng.", "2. Ba mươi đồng.");
+            assertThat(after.gaps()).extracting(Merged.Gap::key).containsExactly("dieu_2__khoan_1");
+        }
+    }
+
+    @Test
+    void what_is_put_right_in_the_place_of_a_clause_or_in_a_repeal_is_told_and_not_put_in() {
+        acting(second, "2020-12-01", correction("“khoản 1 Điều 2”, nay sửa lại là “khoản 2 Điều 2”"));
+        for (var clause :
+                List.of("1. Sửa đổi khoản 1 Điều 2 như sau:\n“1. Mười lăm đồng.”", "1. Bãi bỏ khoản 1 Điều 2.")) {
+            acting(
+                    first,
+                    "2019-12-01",
+                    "Điều 1. Sửa đổi, bổ sung một số điều của Quyết định số 30/2013/QĐ-UBND\n" + clause
+                            + "\nĐiều 2. Hiệu lực\nCó hiệu lực từ ngày ký.\n",
+                    commenced("2020-01-01"),
+                    row(EffectKind.CORRECTED, "2021-01-01", second, "dieu_1__khoan_1"));
+
+            var after = merged("2021-06-01", row(EffectKind.AMENDED, "2020-01-01", first));
+
+            assertThat(said(after)).contains("1. Mười đồng.", "2. Hai mươi đồng.");
             assertThat(after.gaps()).extracting(Merged.Gap::key).containsExactly("dieu_2__khoan_1");
         }
     }
@@ -193,6 +275,11 @@ class AmendingTextsTests {
         assertThat(said(merged("2020-06-01", clause, other))).contains("1. Mười đồng.", "2. Ba mươi đồng.");
         assertThat(said(merged("2020-07-01", clause, other))).contains("1. Mười lăm đồng.", "2. Ba mươi đồng.");
         assertThat(merged("2020-07-01", clause, other).gaps()).isEmpty();
+    }
+
+    private static String correction(String words) {
+        return "Điều 1. Đính chính khoản 1 Điều 1 Quyết định số 1/2020/QĐ-UBND như sau:\nTại khoản 1 Điều 1 đã in là "
+                + words + ".\nĐiều 2. Hiệu lực\nCó hiệu lực từ ngày ký.\n";
     }
 
     private Merged merged(String day, EffectRow... rows) {

@@ -50,6 +50,68 @@ class WordSwapsTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "như sau:\nTại khoản 2 Điều 4 đã in là “50%”, nay sửa lại là “50% ± 5%”.",
+                "như sau: Tại khoản 2 Điều 4 đã in là: “50%”, nay sửa lại là: “50% ± 5%”.",
+                "như sau: đã in “50%”; nay đính chính lại thành “50% ± 5%”.",
+                "như sau:\nĐã in là cụm từ: “50%”. Nay sửa thành cụm từ: “50% ± 5%”."
+            })
+    void what_was_printed_and_how_it_reads_is_an_exchange_of_words(String said) {
+        assertThat(AmendmentReader.read(
+                        LegalText.of(
+                                "Điều 1. Đính chính khoản 2 Điều 4 Quyết định số 14/2020/QĐ-UBND ngày 18 tháng 5 năm 2020"
+                                        + " của Ủy ban nhân dân tỉnh " + said
+                                        + "\nĐiều 2. Quyết định này có hiệu lực kể từ ngày ký.\n"),
+                        "Về việc đính chính Quyết định số 14/2020/QĐ-UBND",
+                        new Target("14/2020/QĐ-UBND", "Quyết định", "")))
+                .extracting(one -> one.kind() + " " + one.key() + " " + one.old() + " > " + one.words())
+                .containsExactly("WORDS dieu_4__khoan_2 50% > 50% ± 5%");
+    }
+
+    @Test
+    void a_misprint_in_what_an_amending_text_quotes_is_put_right_there() {
+        var consolidator = new Consolidator(LegalText.of("""
+                Điều 1. Sửa đổi, bổ sung một số điều của Quyết định số 27/2024/QĐ-UBND
+                1. Sửa đổi khoản 1 Điều 5 như sau:
+                “1. Trước ngày 31 tháng 12 năm 2025.”
+                2. Bổ sung khoản 4 vào sau khoản 3 Điều 5 như sau:
+                “4. Lắp thiết bị giám sát trước ngày 31 tháng 12 năm 2025.”
+                Điều 2. Hiệu lực
+                Có hiệu lực từ ngày ký.
+                """));
+        AmendmentReader.read(
+                        LegalText.of("""
+                                Điều 1. Đính chính khoản 2 Điều 1 Quyết định số 41/2025/QĐ-UBND ngày 10 tháng 9 năm 2025 của Ủy ban nhân dân tỉnh Sông Vân như sau:
+                                Tại khoản 2 Điều 1 đã in là “trước ngày 31 tháng 12 năm 2025”, nay sửa lại là “trước ngày 31 tháng 3 năm 2026”.
+                                Điều 2. Quyết định này có hiệu lực kể từ ngày ký và là một phần không tách rời của Quyết định số 41/2025/QĐ-UBND.
+                                """),
+                        "Về việc đính chính Quyết định số 41/2025/QĐ-UBND",
+                        new Target("41/2025/QĐ-UBND", "Quyết định", ""))
+                .forEach(one -> consolidator.put(0, one));
+
+        var merged = consolidator.merged();
+
+        assertThat(merged.gaps()).isEmpty();
+        assertThat(merged.lines())
+                .extracting(line -> line.passage().text())
+                .contains(
+                        "“1. Trước ngày 31 tháng 12 năm 2025.”",
+                        "“4. Lắp thiết bị giám sát trước ngày 31 tháng 3 năm 2026.”");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Tại Điều 4 đã in là “A”, nay sửa lại là “B” và bãi bỏ khoản 2.",
+                "Tại Điều 4 đã in là “A”, nay sửa lại là “B”, “C”.",
+                "Tại Phụ lục I đã in là “A”, nay sửa lại là “B”."
+            })
+    void a_misprint_that_is_told_with_more_than_that_is_told(String said) {
+        assertThat(Instruction.read(said, "")).extracting(Instruction::kind).isEqualTo(Kind.UNREAD);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "Thay thế cụm từ “A” bằng “B”, bỏ cụm từ “C”, thay cụm từ “D” bằng “E” tại Điều 5.",
                 "Thay thế cụm từ “A”, bỏ cụm từ “C”, cụm từ “D” bằng “E” tại Điều 5.",
                 "Thay thế cụm từ “A” bằng “B” tại Điều 3; bỏ tại Điều 4, cụm từ “C”; cụm từ “D” bằng “E” tại Điều 5.",

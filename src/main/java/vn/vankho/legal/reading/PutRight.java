@@ -1,0 +1,49 @@
+package vn.vankho.legal.reading;
+
+import java.util.List;
+import vn.vankho.legal.text.Amendment;
+import vn.vankho.legal.text.Amendment.Kind;
+
+/**
+ * What a clause of an amending text does, once its misprints were put right (đính chính). A correction changes words of the clause and not that it
+ * does something: one that cannot be put in is told, and what the clause brought stays.
+ *
+ * @param amendment with the words exchanged as far as they were found
+ * @param complete each correction is in it
+ * @param placed no correction may be about the place at which the clause does it
+ */
+record PutRight(Amendment amendment, boolean complete, boolean placed) {
+    static PutRight of(Amendment amendment) {
+        return new PutRight(amendment, true, true);
+    }
+
+    /**
+     * @param corrections of the clause by one text; none: nobody can read them
+     * @param beside all that the amending text does: one clause may do several things, and only one of them holds the words
+     */
+    PutRight by(List<Amendment> corrections, List<Amendment> beside) {
+        if (corrections.isEmpty()) return new PutRight(amendment, false, placed);
+        var right = this;
+        for (var one : corrections) right = right.by(one, beside);
+        return right;
+    }
+
+    private PutRight by(Amendment one, List<Amendment> beside) {
+        if (one.kind() != Kind.WORDS) return new PutRight(amendment, false, placed);
+        var exchanged = amendment.exchanging(one.old(), one.words());
+        if (exchanged != null) return new PutRight(exchanged, complete, placed);
+        boolean elsewhere = beside.stream()
+                .anyMatch(
+                        other -> other.from() == amendment.from() && other.exchanging(one.old(), one.words()) != null);
+        return elsewhere ? this : new PutRight(amendment, false, placed && !one.isAboutPlaces());
+    }
+
+    /** Whether it is put in. Of a correction that is not in it, words that go and a provision that ends may not be guessed. */
+    boolean counts() {
+        boolean brings = switch (amendment.kind()) {
+            case PUT, ADD, RENAME -> true;
+            case REPEAL, WORDS, UNREAD -> false;
+        };
+        return complete || brings && placed;
+    }
+}
