@@ -19,8 +19,8 @@ final class WrappedColumn {
 
     private static final String NATION_AFTER = " CHỦ NGHĨA VIỆT NAM";
 
-    private static final Pattern OPEN_DATE = Pattern.compile(
-            "(?u)(?:^|[\\s)|])\\p{Lu}[\\p{L}.’'-]{0,10}(?:\\s[\\p{L}.-]{1,10}){0,5}\\s?,\\s{0,4}"
+    private static final Pattern OPEN_DATE =
+            Pattern.compile("(?u)(?:^|[\\s)|])\\p{Lu}[\\p{L}.’'-]{0,10}(?:\\s[\\p{L}.-]{1,10}){0,5}\\s?,\\s{0,4}"
                     + "ngày\\s{0,3}\\d{1,2}"
                     + "(?<month>\\s{0,3}tháng(?<number>\\s{0,3}\\d{1,2},?(?<year>\\s{0,3}năm)?)?)?$");
 

@@ -87,7 +87,8 @@ class WrappedColumnTests {
                 "Số: 503/TB-UBND Sông Mây, ngày 13 tháng 10 năm\nV/v kế hoạch mở kho mẫu năm 2030\nKính gửi: Sở Nội vụ"
             })
     void a_day_of_the_matter_and_a_day_with_a_gap_is_no_day_of_issue(String lines) {
-        assertThat(DocumentHeader.read("ỦY BAN NHÂN DÂN HUYỆN SÔNG MÂY\n" + lines + "\nCăn cứ").issuedOn())
+        assertThat(DocumentHeader.read("ỦY BAN NHÂN DÂN HUYỆN SÔNG MÂY\n" + lines + "\nCăn cứ")
+                        .issuedOn())
                 .isNull();
     }
 }

@@ -26,7 +26,9 @@ final class ClausesBefore {
     /** @param said what stands behind its verb, without a text */
     void add(ActClause clause, String said) {
         var part = ActPart.of(said.strip().replaceFirst("(?iu)(?:;|,|\\s(?:và|đồng thời))+$", ""), true);
-        if (part == null || AmendedProvisions.article(part) == null || OF_OTHERS.matcher(part).find()) open.clear();
+        if (part == null
+                || AmendedProvisions.article(part) == null
+                || OF_OTHERS.matcher(part).find()) open.clear();
         else open.add(new Clause(clause, part));
     }
 

@@ -51,15 +51,17 @@ final class Spots {
     static int placeFor(List<Line> lines, String part, String key) {
         var above = Passage.above(part + key);
         int at = -1;
+        boolean among = false;
         for (int i = 0; i < lines.size(); i++) {
             var passage = lines.get(i).passage();
             boolean holder = above.isEmpty()
                     ? passage.level() == Level.ARTICLE
                     : passage.key().equals(above);
-            boolean before = holder && !above.isEmpty()
-                    || Passage.above(passage.key()).equals(above)
-                            && kind(passage.key()).equals(kind(key))
-                            && order(passage.key()) < order(key);
+            boolean sibling = Passage.above(passage.key()).equals(above)
+                    && kind(passage.key()).equals(kind(key));
+            among |= sibling;
+            // what the holder says behind the first of them, as signatures, is not ahead of all
+            boolean before = holder && !above.isEmpty() && !among || sibling && order(passage.key()) < order(key);
             if (before) at = above.isEmpty() || !holder ? end(lines, passage.key()) : Math.max(at, i + 1);
         }
         return at;

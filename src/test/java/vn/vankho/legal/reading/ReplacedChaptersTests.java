@@ -130,15 +130,13 @@ class ReplacedChaptersTests {
 
     @Test
     void who_signed_stays_below_a_last_chapter_that_reads_anew() {
-        var merged = merged(
-                BASE + """
+        var merged = merged(BASE + """
                 Nơi nhận:
                 - Như Điều 5;
                 TM. ỦY BAN NHÂN DÂN
                 CHỦ TỊCH
                 Nguyễn Văn An
-                """,
-                """
+                """, """
                 Điều 1. Sửa đổi, bổ sung một số điều của Quyết định số 30/2013/QĐ-UBND
                 1. Sửa đổi, bổ sung Chương III như sau:
                 “Chương III
@@ -147,9 +145,7 @@ class ReplacedChaptersTests {
                 Có hiệu lực từ ngày 01/01/2020.”.
                 Điều 2. Hiệu lực
                 Từ ngày ký.
-                """,
-                EffectKind.AMENDED,
-                "chuong_3");
+                """, EffectKind.AMENDED, "chuong_3");
 
         assertThat(said(merged))
                 .containsSubsequence("Có hiệu lực từ ngày 01/01/2020.", "Nơi nhận:", "Nguyễn Văn An")
@@ -162,8 +158,7 @@ class ReplacedChaptersTests {
         var chapters = new Chapters(new Contents(Set.of("dieu_1"), Map.of()), Set.of("dieu_1"));
         var effect = new RecordedEffect(
                 EffectKind.AMENDED, LocalDate.parse("2020-01-01"), Scope.of(), null, true, Instant.EPOCH, null);
-        var repeal = new Amendment(
-                Amendment.Kind.REPEAL, "chuong_5", false, List.of(), "", "", "khoản 1 Điều 1", 0);
+        var repeal = new Amendment(Amendment.Kind.REPEAL, "chuong_5", false, List.of(), "", "", "khoản 1 Điều 1", 0);
 
         assertThat(chapters.each(repeal, effect, List.of())).containsExactly(repeal);
     }

@@ -16,7 +16,8 @@ class ClausesBeforeTests {
     @Test
     void words_replaced_before_the_text_is_named_are_replaced_in_it() {
         assertThat(acts("Điều 1. Thay thế cụm từ “Phòng Đo lường” bằng cụm từ “Phòng Kỹ thuật” tại khoản 3 Điều 5"
-                        + " và Điều 11; thay thế cụm từ “huyện” bằng cụm từ “xã” tại khoản 1 Điều 9 của " + ISSUED + ".\n"))
+                        + " và Điều 11; thay thế cụm từ “huyện” bằng cụm từ “xã” tại khoản 1 Điều 9 của " + ISSUED
+                        + ".\n"))
                 .containsExactly(
                         "AMENDS " + TARGET + " [khoản 3 Điều 5 và Điều 11 của Quy định; khoản 1 Điều 9 của Quy định]");
     }

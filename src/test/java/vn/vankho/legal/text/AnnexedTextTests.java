@@ -80,6 +80,30 @@ class AnnexedTextTests {
     }
 
     @Test
+    void a_new_chapter_stands_behind_the_one_that_is_named_also_where_signatures_follow_the_annexed_text() {
+        var merged = merged(
+                OF_THE_ANNEX,
+                """
+                Điều 1. Sửa đổi, bổ sung một số điều của Quy chế tiếp khách
+                1. Bổ sung Chương IIa vào sau Chương II như sau:
+                “Chương IIa
+                SỔ ĐIỆN TỬ
+                Điều 6a. Kiểm tra tệp
+                Văn thư mở lại tệp.”
+                2. Bổ sung Điều 8 vào sau Điều 7 như sau:
+                “Điều 8. Thi hành
+                Chánh Văn phòng thi hành.”
+                Điều 2. Quyết định này có hiệu lực từ ngày ký.
+                """,
+                BASE + "Nơi nhận:\n- Như Điều 3;\n- Lưu: VT.\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nĐèo Văn Thịnh\n");
+
+        assertThat(merged.gaps()).isEmpty();
+        assertThat(merged.lines().stream().map(line -> line.passage().text()))
+                .containsSequence("Văn thư phát hành.", "Chương IIa", "SỔ ĐIỆN TỬ", "Điều 6a. Kiểm tra tệp")
+                .containsSequence("Nộp vào lưu trữ.", "Điều 8. Thi hành");
+    }
+
+    @Test
     void where_nobody_says_which_is_meant_the_only_one_that_fits_is_taken() {
         var merged = merged(UNSAID, """
                 Điều 1. Sửa đổi Quyết định số 30/2013/QĐ-UBND
