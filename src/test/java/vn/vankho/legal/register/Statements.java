@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class Statements {
     private Statements() {}
 
-    /** In the order in which they were sent, those of other threads too. */
+    /** In the order in which they were sent; portals of other tests go on working beside this one, in threads of their own. */
     static List<String> during(Runnable deed) {
         var logger = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
         var before = logger.getLevel();
@@ -28,7 +28,9 @@ final class Statements {
             logger.setAdditive(true);
             logger.detachAppender(told);
         }
+        var own = Thread.currentThread().getName();
         return told.list.stream()
+                .filter(one -> own.equals(one.getThreadName()))
                 .map(ILoggingEvent::getFormattedMessage)
                 .filter(said -> said.contains("SQL statement"))
                 .toList();
