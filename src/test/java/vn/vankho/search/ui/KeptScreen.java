@@ -7,7 +7,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.UUID;
+import java.util.Random;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.vankho.ScreenTest;
 import vn.vankho.document.AccessLevel;
@@ -25,8 +25,11 @@ abstract class KeptScreen extends ScreenTest {
     @Autowired
     Documents documents;
 
-    /** A word of letters that no other test has. */
-    final String word = "kho" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+    /** A word of letters that no other test has, short enough to be the code of a unit. */
+    final String word = "kho"
+            + new Random()
+                    .ints(12, 'a', 'g')
+                    .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
 
     ResultsView search(String query) {
         UI.getCurrent().navigate(SearchRoutes.RESULTS, QueryParameters.of("q", query));
