@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,11 @@ final class CeasedList {
     private static final Pattern DAY_AHEAD =
             Pattern.compile("(?<day>\\d{1,2}/\\d{1,2}/(?:19|20)\\d{2})\\s+(?=\\d{1,3}\\s)");
 
+    private static final Pattern CELLS = Pattern.compile("\\t+| {4,}");
+    /** Below the last row of a list. */
+    private static final Pattern BELOW = Pattern.compile("(?iu)Nơi nhận(?!\\p{L}).*");
+    private static final Pattern TOTAL = Pattern.compile("(?iu)Tổng (?:số|cộng)\\s?:.*");
+
     private CeasedList() {}
 
     /** @param text normalised; @param begin where the annexes begin */
@@ -39,6 +45,7 @@ final class CeasedList {
         var heading = new ListHeading();
         int pending = -1;
         boolean field = false;
+        boolean closed = false;
         for (int start = head.start(); start < text.length(); ) {
             int end = text.indexOf('\n', start);
             if (end < 0) end = text.length();
@@ -48,8 +55,11 @@ final class CeasedList {
             start = end + 1;
             if (heading.isTitle() || heading.isOther()) {
                 pending = -1;
+                closed = false;
                 continue;
             }
+            closed |= !rows.isEmpty() && isBelow(line);
+            if (closed) continue;
             var ahead = DAY_AHEAD.matcher(line);
             if (ahead.lookingAt() && !rows.isEmpty()) {
                 rows.getLast().day = ahead.group("day");
@@ -72,6 +82,7 @@ final class CeasedList {
             } else if (!rows.isEmpty()
                     && !line.isEmpty()
                     && !HEAD.matcher(line).matches()
+                    && !TOTAL.matcher(line).matches()
                     && !FIELD.matcher(line).matches()) {
                 cells(rows.getLast(), line, end);
                 pending = -1;
@@ -79,6 +90,13 @@ final class CeasedList {
             field = FIELD.matcher(line).matches() || line.isEmpty() && field;
         }
         return rows.stream().map(ListedRow::read).filter(Objects::nonNull).toList();
+    }
+
+    /** Who signed the list, and to whom it goes: both may stand side by side, as cells. */
+    private static boolean isBelow(String line) {
+        return Stream.of(CELLS.split(line))
+                .map(String::strip)
+                .anyMatch(cell -> BELOW.matcher(cell).matches() || Signatory.isOffice(cell));
     }
 
     private static void cells(ListedRow row, String line, int end) {

@@ -10,6 +10,12 @@ final class ListedRow {
             "(?mu)^\\s*(?:[-–+]\\s*)?(?:(?:Tên |tên )?(?:Điều|[Kk]hoản|[Đđ]iểm|Phụ lục|Chương|Mục|Mẫu)\\s(?:số\\s)?(?:\\d|[IVX]+(?!\\p{L})|[a-zđ](?!\\p{L}))|Cụm từ|Các (?:điều|khoản))");
     private static final Pattern REASON = Pattern.compile(
             "(?u)(?:Được|Bị|Đã được|Đã bị)\\s(?:sửa đổi|thay thế|bãi bỏ|bổ sung|hủy bỏ|huỷ bỏ|(?:tạm )?đình chỉ|(?:tạm )?ngưng)(?!\\p{L})|(?:Tạm ngưng|Ngưng|Tạm đình chỉ|Đình chỉ)(?: hiệu lực)?(?:(?: việc)? thi hành)?(?: toàn bộ| một phần)?,?\\s(?:theo|bởi|tại|do|kể từ|từ|cho|đến)(?!\\p{L})|(?:Thay thế|Bãi bỏ|Hủy bỏ|Huỷ bỏ)\\s(?:bởi|bằng)\\s|Hết thời hạn|Không còn|Văn bản được quy định chi tiết|Hết hiệu lực (?:theo|do|vì)(?!\\p{L})");
+    private static final String DEED = "(?:sửa đổi|bổ sung|thay thế|bãi bỏ|hủy bỏ|huỷ bỏ)";
+    /** In a cell behind the provisions: "Sửa đổi, bãi bỏ tại Quyết định số …", "Khoản 2 Điều 5 được sửa đổi, Điều 12 bị bãi bỏ tại …". */
+    private static final Pattern REASON_OF_PART = Pattern.compile("(?imu)^(?:" + DEED + "(?:(?:,|\\s(?:và|hoặc))?\\s"
+            + DEED + ")*\\s(?:tại|bởi|bằng|theo|điểm\\s[a-zđ]|(?:các\\s)?(?:khoản|điều)\\s\\d)"
+            + "|(?:điểm\\s[a-zđ]|khoản\\s\\d|điều\\s\\d)[^\\n;]{0,120}?[^\\S\\n](?:được|bị)\\s" + DEED + ")");
+
     private static final Pattern DAY = Pattern.compile("(?u)(?:Từ ngày\\s)?\\d{1,2}/\\d{1,2}/(?:19|20)\\d{2}\\.?");
 
     private static final Pattern NUMBER = Pattern.compile("(?u)\\d/\\s?\\p{Lu}");
@@ -57,14 +63,14 @@ final class ListedRow {
     /** Null where no document stands at its beginning, or behind the provisions of it that ceased. */
     @Nullable
     CeasedRow read() {
-        var reason = REASON.matcher(text);
-        boolean reasoned = reason.find();
-        var about = reasoned ? text.substring(0, reason.start()) : text.toString();
+        int reason = reason();
+        boolean reasoned = reason >= 0;
+        var about = reasoned ? text.substring(0, reason) : text.toString();
         var cited = Citations.in(about.replace('\n', ' '));
         if (cited.isEmpty() || cited.getFirst().number() == null) return null;
         var document = cited.getFirst();
         if (document.from() > 0 && !partly) return null;
-        var why = reasoned ? spaced(text.substring(reason.start())) : "";
+        var why = reasoned ? spaced(text.substring(reason)) : "";
         var actors = Citations.in(why);
         var end = ListedEnd.of(why, suspended);
         var on = day == null ? null : VietnameseDate.first(day).orElse(null);
@@ -79,6 +85,16 @@ final class ListedRow {
                 end.last(),
                 from,
                 until);
+    }
+
+    /** Where its reason begins, or -1. */
+    private int reason() {
+        var usual = REASON.matcher(text);
+        int at = usual.find() ? usual.start() : -1;
+        var place = PROVISIONS.matcher(text);
+        if (!partly || !place.find()) return at;
+        var ofPart = REASON_OF_PART.matcher(text);
+        return ofPart.find(place.end()) && (at < 0 || ofPart.start() < at) ? ofPart.start() : at;
     }
 
     private static String provisions(String about, CitedDocument document) {

@@ -18,6 +18,9 @@ public record Signatory(String name, String title, @Nullable String authority) {
             "(?u)(?:(?:KT|TL|TUQ|TM|Q)\\s?\\.?\\s?)?(?:QUYỀN\\s)?(?:PHÓ\\s)?(?:(?:THỨ|BỘ|CHÁNH|CỤC|VỤ|VIỆN|TỔNG CỤC|CHI CỤC|TRƯỞNG)\\s(?:TR[ƯU][ỞO]NG|VĂN PHÒNG|THANH TRA|ÁN|PHÒNG|BAN).*"
                     + "|(?:CHỦ TỊCH|THỦ TƯỚNG|THỐNG Đ[ỐÔ]C|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|TỔNG THANH TRA|TỔNG KIỂM TOÁN|CHỦ NHIỆM|HIỆU TRƯỞNG|BÍ THƯ|TỔNG BIÊN TẬP|ĐỘI TRƯỞNG|TRƯỞNG|PHÓ CHỦ TỊCH).*)");
     private static final Pattern AUTHORITY = Pattern.compile("(?u)(?:TM|KT|TL|TUQ|Q)\\s?\\.?\\s?\\p{Lu}.*");
+    /** With its full stop: "QUYẾT ĐỊNH" signs for nobody. */
+    private static final Pattern FOR_OTHERS = Pattern.compile("(?u)(?:TM|KT|TL|TUQ|Q)\\s?\\.\\s?\\p{Lu}.*");
+
     private static final Pattern BOTH = Pattern.compile(
             "(?u)(TM\\s?\\.?\\s?\\p{Lu}[\\p{Lu} ,–-]{2,80}?) ((?:KT\\.\\s?|Q\\.\\s?|QUYỀN )?(?:PHÓ )?(?:CHỦ TỊCH|THỦ TƯỚNG|BỘ TRƯỞNG|BÍ THƯ|TRƯỞNG BAN|TRƯỞNG ĐOÀN))");
     private static final Pattern BETWEEN =
@@ -52,6 +55,12 @@ public record Signatory(String name, String title, @Nullable String authority) {
             if (signed != null && all.stream().noneMatch(one -> one.name().equals(signed.name()))) all.add(signed);
         }
         return all;
+    }
+
+    /** "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "GIÁM ĐỐC": in capitals from end to end, as above a name. */
+    static boolean isOffice(String cell) {
+        boolean capitals = cell.chars().noneMatch(Character::isLowerCase) && cell.length() <= 80;
+        return capitals && (FOR_OTHERS.matcher(cell).matches() || TITLE.matcher(cell).matches());
     }
 
     static boolean isTitle(String cell) {

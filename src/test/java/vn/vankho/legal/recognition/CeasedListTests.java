@@ -10,6 +10,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Published lists of ceased documents, as tables and as numbered lines. */
 class CeasedListTests {
+    private static final String LIST = """
+            Số: 9/QĐ-UBND
+            QUYẾT ĐỊNH
+            Công bố danh mục
+            Điều 1. Công bố kèm theo Quyết định này Danh mục văn bản hết hiệu lực.
+            Nơi nhận:
+            """;
+
     @Test
     void rows_of_a_table_are_read_with_reason_and_day_also_over_a_page() {
         var rows = LegalRecognition.read(List.of("""
@@ -172,6 +180,53 @@ class CeasedListTests {
         assertThat(RecognitionFixtures.acts(read))
                 .contains("REPEALS Quyết định 28/2015/QĐ-UBND", "REPEALS Quyết định 30/2018/QĐ-UBND [Điều 8, Điều 9]")
                 .noneMatch(act -> act.contains("49/2013"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "sửa đổi, bãi bỏ tại Quyết định số 5/2030/QĐ-UBND",
+                "Khoản 2 Điều 5 được sửa đổi, Điều 12 bị bãi bỏ tại Quyết định số 5/2030/QĐ-UBND",
+                "Sửa đổi khoản 2 Điều 5, bãi bỏ Điều 12 tại Quyết định số 5/2030/QĐ-UBND",
+                "Được sửa đổi bởi Quyết định số 5/2030/QĐ-UBND"
+            })
+    void the_reason_of_a_part_is_told_from_its_provisions(String reason) {
+        var row = partly("1\tQuyết định số 46/2019/QĐ-UBND ngày 20/9/2019\tKhoản 2 Điều 5; Điều 12\t" + reason
+                + "\t01/01/2031\n");
+
+        assertThat(row.provisions()).isEqualTo("Khoản 2 Điều 5; Điều 12");
+        assertThat(row.reason()).isEqualTo(reason);
+        assertThat(row.actor()).isNotNull().extracting(CitedDocument::shown).isEqualTo("Quyết định 5/2030/QĐ-UBND");
+        assertThat(row.endedOn()).isEqualTo(LocalDate.of(2031, 1, 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Nơi nhận:\tKT. CHỦ TỊCH\n- Như Điều 3;\tPHÓ CHỦ TỊCH\n- Lưu: VT, TP.\n\tTrần Văn Bình\n",
+                "TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nTrần Văn Bình\nNơi nhận:\n- Như Điều 3;\n- Lưu: VT, TP.\n",
+                "CHỦ TỊCH\nTrần Văn Bình\n"
+            })
+    void who_signed_below_a_list_is_no_part_of_its_last_row(String signed) {
+        var read = LegalRecognition.read(List.of(LIST
+                        + "DANH MỤC VĂN BẢN QUY PHẠM PHÁP LUẬT HẾT HIỆU LỰC TOÀN BỘ\n"
+                        + "1\tQuyết định số 46/2019/QĐ-UBND ngày 20/9/2019\tHết thời hạn\t01/01/2031\nTổng số: 01 văn bản\n"
+                        + signed + "DANH MỤC VĂN BẢN QUY PHẠM PHÁP LUẬT HẾT HIỆU LỰC MỘT PHẦN\n"
+                        + "1\tQuyết định số 47/2019/QĐ-UBND ngày 20/9/2019\tĐiều 4\tĐược bãi bỏ bởi Quyết định số 5/2030/QĐ-UBND\t01/01/2031\n"
+                        + signed))
+                .ceased();
+
+        assertThat(read)
+                .extracting(CeasedRow::reason)
+                .containsExactly("Hết thời hạn", "Được bãi bỏ bởi Quyết định số 5/2030/QĐ-UBND");
+        assertThat(read).extracting(CeasedRow::provisions).containsExactly(null, "Điều 4");
+    }
+
+    private static CeasedRow partly(String row) {
+        return LegalRecognition.read(List.of(
+                        LIST + "DANH MỤC VĂN BẢN QUY PHẠM PHÁP LUẬT HẾT HIỆU LỰC MỘT PHẦN\n" + row))
+                .ceased()
+                .getFirst();
     }
 
     @Test
