@@ -18,6 +18,7 @@ import vn.vankho.legal.effect.EffectStatus;
 import vn.vankho.legal.effect.RecordedEffect;
 import vn.vankho.legal.effect.Scope;
 import vn.vankho.legal.effect.StatusInterval;
+import vn.vankho.legal.statement.PartReason;
 import vn.vankho.shared.Sql;
 
 /** Reads the rows of this room's tables. */
@@ -121,15 +122,24 @@ public final class LegalRows {
                 day(row, "from_day"), day(row, "to_day"), Set.copyOf(EffectStatus.parted(row.getString("statuses"))));
     }
 
+    /** Places that a list announces to have ended and whose words were amended, by its own reason: a copy of that is kept nowhere. */
+    static Set<String> reworded(EffectKind kind, String provisions, @Nullable String reason) {
+        return kind != EffectKind.ANNOUNCED_CEASED || provisions.isBlank() || reason == null
+                ? Set.of()
+                : PartReason.reworded(provisions, reason);
+    }
+
     /** Of {@code effect_event}. */
     public static RecordedEffect recorded(ResultSet row, int no) throws SQLException {
+        var kind = EffectKind.valueOf(row.getString("kind"));
         return new RecordedEffect(
-                EffectKind.valueOf(row.getString("kind")),
+                kind,
                 row.getObject("on_day", LocalDate.class),
                 scope(row),
                 day(row, "until_day"),
                 row.getString("state").equals("CONFIRMED"),
                 Sql.required(row, "recorded_at"),
-                Sql.instant(row, "retracted_at"));
+                Sql.instant(row, "retracted_at"),
+                reworded(kind, row.getString("provisions_said"), row.getString("sentence")));
     }
 }

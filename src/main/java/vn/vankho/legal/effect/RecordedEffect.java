@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param until the last day of a term or suspension
  * @param retractedAt null: still held
+ * @param reworded of an end that a list announces the places of which the list itself says that they were amended: their old words ended
  */
 public record RecordedEffect(
         EffectKind kind,
@@ -21,7 +22,24 @@ public record RecordedEffect(
         @Nullable LocalDate until,
         boolean confirmed,
         Instant recordedAt,
-        @Nullable Instant retractedAt) {
+        @Nullable Instant retractedAt,
+        Set<String> reworded) {
+    public RecordedEffect {
+        reworded = Set.copyOf(reworded);
+    }
+
+    /** Of which no words say more. */
+    public RecordedEffect(
+            EffectKind kind,
+            LocalDate on,
+            Scope scope,
+            @Nullable LocalDate until,
+            boolean confirmed,
+            Instant recordedAt,
+            @Nullable Instant retractedAt) {
+        this(kind, on, scope, until, confirmed, recordedAt, retractedAt, Set.of());
+    }
+
     /** Whether it was held at a moment, as confirmed or as a proposal. */
     public boolean heldAt(Instant known) {
         return !recordedAt.isAfter(known) && (retractedAt == null || retractedAt.isAfter(known));
@@ -56,9 +74,16 @@ public record RecordedEffect(
 
     private static EffectTimeline asKnown(List<RecordedEffect> counted, Contents contents, EffectRules rules) {
         var events = counted.stream()
-                .map(one -> one.kind.event(one.on, one.scope(counted, contents, rules), one.until))
+                .map(one -> one.event(counted, contents, rules))
                 .toList();
         return new EffectTimeline(events, contents, rules);
+    }
+
+    private EffectEvent event(List<RecordedEffect> counted, Contents contents, EffectRules rules) {
+        var about = scope(counted, contents, rules);
+        return kind == EffectKind.ANNOUNCED_CEASED && !about.provisions().isEmpty()
+                ? AnnouncedEnd.of(this, about, counted, contents)
+                : kind.event(on, about, until);
     }
 
     /** R8: of a Chương that applies again what had ended in it before, and is not named itself, stays so. */

@@ -62,7 +62,7 @@ public final class StandingReasons {
     }
 
     private boolean isOver(RecordedEffect event) {
-        if (event.kind() == EffectKind.AMENDED) return true;
+        if (event.kind() == EffectKind.AMENDED || !event.reworded().isEmpty()) return true;
         if (!isEnd(event)) return false;
         if (isNamed(event)) return standsAny(event, CEASED);
         // of a part that nobody named nobody can say that it came back

@@ -58,7 +58,7 @@ class EndQueries {
         for (int from = 0; from < ids.size(); from += AT_ONCE)
             jdbc.sql("""
                     select e.kind, e.on_day, e.until_day, e.whole, e.provisions, e.provisions_said, e.state, e.recorded_at, e.retracted_at,
-                           s.type_name, s.number, s.title, %s as stood
+                           e.sentence, s.type_name, s.number, s.title, %s as stood
                       from effect_event e
                       left join lateral (
                           select l.type_name, l.number, l.title from legal_document l left join document d on d.id = l.document_id

@@ -82,7 +82,8 @@ class LegalPageQueries {
      */
     List<RecordedEffect> effects(LegalDocumentId id, @Nullable Instant knownAt, Viewer viewer) {
         return jdbc.sql("""
-                select e.kind, e.on_day, e.whole, e.provisions, e.provisions_said, e.until_day, e.state, e.recorded_at, e.retracted_at
+                select e.kind, e.on_day, e.whole, e.provisions, e.provisions_said, e.until_day, e.state, e.recorded_at, e.retracted_at,
+                       e.sentence
                   from effect_event e
                  where %s and (e.state = 'CONFIRMED' or e.source_id is distinct from :id or %s)
                  order by e.on_day, e.recorded_at, e.id
