@@ -10,6 +10,7 @@ import vn.vankho.legal.RelationData;
 import vn.vankho.legal.RelationKind;
 import vn.vankho.legal.effect.Contents;
 import vn.vankho.legal.effect.EffectRules;
+import vn.vankho.legal.statement.PartReason;
 import vn.vankho.legal.vocabulary.KnownTypes;
 
 /** What a lawyer should look at before confirming: rules of the law on who may act on whose text, from which day. They warn, never block. */
@@ -51,6 +52,7 @@ public final class Legality {
             Legality::lowerActsOnHigher,
             Legality::partWithoutProvisions,
             Legality::unreadProvisions,
+            Legality::reasonOfSeveralDeeds,
             Legality::endWithException,
             Legality::correctionOfContent,
             CorrectingBodies::of,
@@ -118,6 +120,13 @@ public final class Legality {
                 && !act.data().whole()
                 && act.data().provisions().isBlank();
         return part ? Stream.of(LegalWarning.of("legal.warning.part")) : Stream.of();
+    }
+
+    /** A row of a list: "Khoản 2 Điều 5; Điều 12 | sửa đổi, bãi bỏ tại …". */
+    private static Stream<LegalWarning> reasonOfSeveralDeeds(Act act) {
+        boolean untold = act.kind() == RelationKind.ANNOUNCES_CESSATION
+                && PartReason.isUntold(act.data().provisions(), act.data().sentence());
+        return untold ? Stream.of(LegalWarning.of("legal.warning.reason")) : Stream.of();
     }
 
     private static Stream<LegalWarning> endWithException(Act act) {

@@ -1,6 +1,8 @@
 package vn.vankho.legal.register;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -13,6 +15,7 @@ import vn.vankho.legal.RelationData;
 import vn.vankho.legal.RelationKind;
 import vn.vankho.legal.effect.EffectKind;
 import vn.vankho.legal.effect.EffectStatus;
+import vn.vankho.legal.statement.PartReason;
 import vn.vankho.legal.statement.SourceClaim;
 import vn.vankho.shared.Texts;
 
@@ -46,21 +49,24 @@ class ListedActs {
 
     /** @param announced by the decision {@code list}, in a row of another register, with the reason as its sentence */
     void propose(SourceRow from, LegalDocument list, LegalDocument ended, RelationData announced, Viewer viewer) {
-        act(announced)
-                .ifPresent(act -> named.acting(announced.sentence(), ended.header(), viewer)
-                        .filter(one -> isOpen(one, list.id(), ended.id(), act))
-                        .ifPresent(one -> propose(from, one, ended, act, viewer)));
+        for (var said : acts(announced))
+            named.acting(said.words(), ended.header(), viewer)
+                    .or(() -> named.acting(announced.sentence(), ended.header(), viewer))
+                    .filter(one -> isOpen(one, list.id(), ended.id(), said.act()))
+                    .ifPresent(one -> propose(from, one, ended, said.act(), viewer));
     }
 
     /** The same as it was read in the file of the list. */
     void read(
             DocumentId file, LegalDocumentId list, LegalHeader header, LegalDocumentId ended, RelationData announced) {
-        act(announced).map(act -> act.saying(sentence(announced, header))).ifPresent(act -> {
+        for (var said : acts(announced)) {
+            var act = said.act().saying(sentence(announced, header));
             var older = documents.find(ended).orElseThrow().header();
-            named.acting(announced.sentence(), older)
+            named.acting(said.words(), older)
+                    .or(() -> named.acting(announced.sentence(), older))
                     .filter(one -> isOpen(one, list, ended, act))
                     .ifPresent(one -> relations.listed(one, ended, act, older.name(), file, clock.instant()));
-        });
+        }
     }
 
     /** The acting text has no such words: they are those of the list. */
@@ -68,16 +74,31 @@ class ListedActs {
         return texts.get(Texts.VIETNAMESE, "legal.listed.sentence", announced.sentence(), list.name());
     }
 
-    /** What the reason of a row says that the text did which it names, with the provisions and the day of the row. */
-    private static Optional<RelationData> act(RelationData announced) {
+    /** @param words of the reason that name the text which did it */
+    private record Said(RelationData act, String words) {}
+
+    /** What the reason of a row says that the texts did which it names, with the day of the row; of provisions only where each can be told. */
+    private static List<Said> acts(RelationData announced) {
         var day = announced.from();
-        if (announced.kind() != RelationKind.ANNOUNCES_CESSATION || day == null) return Optional.empty();
+        if (announced.kind() != RelationKind.ANNOUNCES_CESSATION || day == null) return List.of();
+        if (announced.provisions().isBlank())
+            return act(announced, day).map(act -> new Said(act, announced.sentence())).stream()
+                    .toList();
+        return PartReason.of(announced.provisions(), announced.sentence()).stream()
+                .flatMap(part -> RelationKind.of(part.kind()).stream()
+                        .map(kind -> new Said(
+                                new RelationData(kind, part.provisions(), false, day, null, announced.sentence()),
+                                part.words())))
+                .toList();
+    }
+
+    private static Optional<RelationData> act(RelationData announced, LocalDate day) {
         var status = announced.whole() ? EffectStatus.CEASED : EffectStatus.PARTLY_CEASED;
         var kind = new SourceClaim(status, day, true).kind(announced.sentence());
         if (kind == null || kind == EffectKind.ANNOUNCED_CEASED) return Optional.empty();
         return RelationKind.of(kind)
                 .map(act -> new RelationData(
-                        act, announced.provisions(), !announced.whole(), day, null, announced.sentence()));
+                        act, "", !announced.whole(), day, null, announced.sentence()));
     }
 
     /** Neither the list nor the text itself ended it, and nobody has said so of this one yet. */
@@ -85,7 +106,8 @@ class ListedActs {
         return !acting.equals(list)
                 && !acting.equals(ended)
                 && !same.isThere(acting, ended, act)
-                && !same.hasEnded(acting, ended, act);
+                && !same.hasEnded(acting, ended, act)
+                && !same.speaksOf(acting, ended, act);
     }
 
     private void propose(SourceRow from, LegalDocumentId acting, LegalDocument ended, RelationData act, Viewer viewer) {

@@ -18,6 +18,7 @@ import vn.vankho.legal.Relation;
 import vn.vankho.legal.RelationData;
 import vn.vankho.legal.RelationId;
 import vn.vankho.legal.RelationKind;
+import vn.vankho.legal.effect.Scope;
 import vn.vankho.shared.Sql;
 
 /** Finds acts that the register holds already, whoever said them and in whatever words: one act is one, or deciding it would decide half of it. */
@@ -85,6 +86,20 @@ class SameActRepository {
                         && own.kind() != RelationKind.EXTENDS
                         && own.whole() == data.whole()
                         && SamePlaces.are(own.provisions(), data.provisions()));
+    }
+
+    /** Whether the same text says itself what becomes of these provisions: a list knows it from there, and may have called it otherwise. */
+    boolean speaksOf(LegalDocumentId source, LegalDocumentId target, RelationData data) {
+        var said = between(source, target)
+                .map(Held::relation)
+                .filter(one -> one.state() != ProposalState.REJECTED && one.data().kind().changesStatus())
+                .flatMap(one -> RelationData.anchors(one.data().provisions()).stream())
+                .toList();
+        var asked = RelationData.anchors(data.provisions());
+        return !asked.isEmpty()
+                && asked.stream()
+                        .allMatch(place -> said.stream()
+                                .anyMatch(one -> Scope.isIn(one, place) || Scope.isIn(place, one)));
     }
 
     /** Whether the same act waits, or counts. */

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.vankho.legal.ImportId;
 import vn.vankho.legal.LegalDocumentId;
+import vn.vankho.legal.LegalWarning;
 import vn.vankho.legal.ProposalState;
 import vn.vankho.legal.RelationData;
 import vn.vankho.legal.RelationKind;
@@ -93,6 +94,37 @@ class ListedActTests {
         assertThat(of(REPEALS))
                 .singleElement()
                 .satisfies(act -> assertThat(act.data().provisions()).isEqualTo("Điều 5"));
+    }
+
+    @Test
+    void each_provision_is_said_to_be_what_the_reason_says_of_it() {
+        var by = " tại Quyết định số " + number + "/2019/QĐ-UBND";
+        announced("Khoản 2 Điều 5; Điều 12", "Khoản 2 Điều 5 được sửa đổi, Điều 12 bị bãi bỏ" + by);
+
+        assertThat(of(AMENDS)).extracting(act -> act.data().provisions()).containsExactly("khoản 2 Điều 5");
+        assertThat(of(REPEALS)).extracting(act -> act.data().provisions()).containsExactly("Điều 12");
+        assertThat(of(ANNOUNCES_CESSATION)).hasSize(1);
+    }
+
+    @Test
+    void where_the_reason_does_not_say_which_was_repealed_the_row_is_proposed_once_with_that_doubt() {
+        announced("Khoản 2 Điều 5; Điều 12", "sửa đổi, bãi bỏ tại Quyết định số " + number + "/2019/QĐ-UBND");
+
+        assertThat(of(AMENDS)).isEmpty();
+        assertThat(of(REPEALS)).isEmpty();
+        assertThat(room.acts(list, ANNOUNCES_CESSATION))
+                .singleElement()
+                .satisfies(act -> assertThat(act.warnings())
+                        .extracting(LegalWarning::key)
+                        .contains("legal.warning.reason"));
+    }
+
+    @Test
+    void what_the_acting_text_says_itself_of_a_provision_is_not_proposed_by_another_word() {
+        confirmed("khoản 2 Điều 5");
+        announced("Điều 5", "Được sửa đổi, bổ sung bởi Quyết định số " + number + "/2019/QĐ-UBND");
+
+        assertThat(of(AMENDS)).isEmpty();
     }
 
     /** By the acting text, as a replacement. */
