@@ -97,7 +97,7 @@ record ActingText(
             var corrections = done.apply(row).stream()
                     .filter(other -> changes(other, place, one))
                     .toList();
-            right = right.by(corrections, said);
+            right = right.by(row, corrections, said);
         }
         return right;
     }

@@ -58,19 +58,28 @@ class AmendingTexts {
         var read = new HashMap<LegalDocumentId, ActingText>();
         var taken = new HashSet<Amendment>();
         var revived = RevivedPlaces.of(view, rules);
-        var steps = Steps.of(view.timeline(), view.on(), id -> read.computeIfAbsent(id, _ -> read(id, view, viewer)));
+        var listed = new ListedEnds(counted, view.document().contents());
+        var rows = view.timeline().stream()
+                .filter(row -> !listed.saysNothingNew(row.effect()))
+                .toList();
+        var steps = Steps.of(rows, view.on(), id -> read.computeIfAbsent(id, _ -> read(id, view, viewer)));
         for (var step : steps) {
             var named = MeantPlace.of(step.row().effect(), counted, chapters);
             boolean ends = ends(step.row().effect().kind());
             var still = named.stream()
                     .filter(one -> !ends || !revived.hold(one.place(), step.on()))
+                    .filter(one -> !listed.isDoneByOther(step.row().effect(), one))
                     .collect(Collectors.toSet());
             if (still.isEmpty() && !named.isEmpty()) continue;
             all.add(amending(step));
             var said = step.said().stream()
                     .flatMap(one -> chapters.each(one, step.row().effect(), counted))
                     .toList();
-            new PutStep(text, all.size() - 1, step, said, still, taken, revived).put();
+            new PutStep(text, all.size() - 1, step, said, still, taken, revived, row -> {
+                        all.add(correcting(row, view, viewer));
+                        return all.size() - 1;
+                    })
+                    .put();
         }
         return all;
     }
@@ -80,8 +89,16 @@ class AmendingTexts {
         return new Amending(
                 step.row().acting(),
                 acting == null ? null : acting.view().document().header(),
-                step.row().effect().kind() == EffectKind.CORRECTED,
+                step.row().effect().kind(),
                 step.on());
+    }
+
+    private Amending correcting(EffectRow row, LegalView amended, Viewer viewer) {
+        var name = row.acting();
+        var header = name == null
+                ? null
+                : lookup.document(name.id(), amended.knownAt(), viewer).header();
+        return new Amending(name, header, EffectKind.CORRECTED, row.on());
     }
 
     /** Whether it is put into the text, or marked there as missing; what else happens to a provision leaves its words as they are. */

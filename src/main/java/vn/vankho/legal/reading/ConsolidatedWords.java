@@ -3,12 +3,16 @@ package vn.vankho.legal.reading;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.legal.LegalHeader;
+import vn.vankho.legal.effect.EffectKind;
 import vn.vankho.legal.reading.Whole.Amending;
 import vn.vankho.legal.reading.Whole.Note;
+import vn.vankho.legal.text.Amendment;
 import vn.vankho.vietnamese.DocumentTypes;
 
 /**
@@ -18,6 +22,16 @@ import vn.vankho.vietnamese.DocumentTypes;
  * @param texts words by key and arguments
  */
 public record ConsolidatedWords(BiFunction<String, Object[], String> texts) {
+    private static final Pattern AGAIN = Pattern.compile("__lan_\\d+$");
+    private static final Map<String, String> LEVELS = Map.of(
+            "phan_", "legal.note.part",
+            "chuong_", "legal.note.chapter",
+            "muc_", "legal.note.section",
+            "dieu_", "legal.note.article",
+            "khoan_", "legal.note.clause",
+            "diem_", "legal.note.point",
+            "phu_luc", "legal.note.annex");
+
     /** "Quyết định số 14/2020/QĐ-UBND ngày … của … ban hành Quy chế …, có hiệu lực kể từ ngày …, được sửa đổi, bổ sung bởi:"; what nobody amended has none. */
     public @Nullable String head(Whole whole) {
         if (!whole.consolidated() || whole.amending().isEmpty()) return null;
@@ -38,14 +52,24 @@ public record ConsolidatedWords(BiFunction<String, Object[], String> texts) {
     public String note(Note note) {
         var amendment = note.footnote().amendment();
         var kind = note.footnote().added() ? "ADDED" : amendment.kind().name();
+        if (note.by().kind() == EffectKind.CORRECTED)
+            kind = amendment.kind() == Amendment.Kind.WORDS ? "CORRECTED.WORDS" : "CORRECTED";
         var deed = say(
                 "legal.note." + kind,
-                say(level(amendment.withChapter() ? amendment.words() : amendment.key())),
+                say(level(note.footnote().at())),
                 quoted(amendment.old()),
                 quoted(amendment.words()));
         var by = name(note.by());
         var where = amendment.where().isEmpty() ? by : say("legal.note.of", amendment.where(), by);
-        return say("legal.note", deed, where, day(note.by().on()));
+        var said = say("legal.note", deed, where, day(note.by().on()));
+        for (var one : note.corrected()) said = say("legal.note.putRight", said, called(one));
+        return said;
+    }
+
+    /** By type, number, day and issuer alone: what a đính chính is about has been said. */
+    private String called(Amending by) {
+        var header = by.header();
+        return header == null ? name(by) : dated(Objects.requireNonNullElse(header.typeName(), ""), header);
     }
 
     private String name(Amending by) {
@@ -65,12 +89,17 @@ public record ConsolidatedWords(BiFunction<String, Object[], String> texts) {
         // a law is called by its name before its number, but for one that only amends another
         boolean named =
                 DocumentTypes.isLaw(type) && !about.toLowerCase(Locale.ROOT).startsWith("sửa đổi");
-        var name = (named ? type + " " + about : type).strip();
+        var name = dated((named ? type + " " + about : type).strip(), header);
+        return named || about.isEmpty() ? name : name + " " + small(about);
+    }
+
+    private String dated(String called, LegalHeader header) {
+        var name = called;
         if (header.number() != null)
             name = say("legal.merged.number", name, header.number()).strip();
         if (header.issuedOn() != null) name = say("legal.merged.on", name, day(header.issuedOn()));
         if (header.issuer() != null) name = say("legal.merged.by", name, header.issuer());
-        return named || about.isEmpty() ? name : name + " " + small(about);
+        return name;
     }
 
     private static String small(String about) {
@@ -88,14 +117,14 @@ public record ConsolidatedWords(BiFunction<String, Object[], String> texts) {
     }
 
     private static String level(String key) {
-        int last = key.lastIndexOf("__");
-        var step = last < 0 ? key : key.substring(last + 2);
-        if (step.startsWith("chuong_")) return "legal.note.chapter";
-        if (step.startsWith("muc_")) return "legal.note.section";
-        if (step.startsWith("phan_")) return "legal.note.part";
-        return key.contains("diem_")
-                ? "legal.note.point"
-                : key.contains("khoan_") ? "legal.note.clause" : "legal.note.article";
+        var place = AGAIN.matcher(key).replaceFirst("");
+        int last = place.lastIndexOf("__");
+        var step = last < 0 ? place : place.substring(last + 2);
+        return LEVELS.entrySet().stream()
+                .filter(level -> step.startsWith(level.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse("legal.note.content");
     }
 
     private static String quoted(@Nullable String words) {

@@ -79,7 +79,7 @@ public class LegalTexts {
                 paragraphs(merged, marks, gaps, places),
                 amending,
                 merged.notes().stream()
-                        .map(note -> new Note(amending.get(note.source()), note))
+                        .map(note -> Note.of(note, amending))
                         .toList(),
                 links.resolve(places, view, viewer),
                 marks.unplaced(),

@@ -3,6 +3,8 @@ package vn.vankho.legal.reading;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import vn.vankho.legal.EffectRow;
 import vn.vankho.legal.effect.EffectKind;
 import vn.vankho.legal.reading.Steps.Step;
 import vn.vankho.legal.text.Amendment;
@@ -14,6 +16,7 @@ import vn.vankho.legal.text.Consolidator;
  * @param source the number of the amending text
  * @param said what its text says of the places of this one
  * @param named places that the event names; none: nobody has named them
+ * @param correcting the number, among the amending texts, of one that put such a text right
  * @param taken several events of one text may meet the same words: they are put in once
  */
 record PutStep(
@@ -23,7 +26,8 @@ record PutStep(
         List<Amendment> said,
         Set<MeantPlace> named,
         Set<Amendment> taken,
-        RevivedPlaces revived) {
+        RevivedPlaces revived,
+        Function<EffectRow, Integer> correcting) {
 
     void put() {
         var open = new HashSet<>(named);
@@ -73,7 +77,8 @@ record PutStep(
             return;
         }
         var right = step.putRight(amendment);
-        if (right.counts()) text.put(source, right.amendment());
+        if (right.counts())
+            text.put(source, right.by().stream().map(correcting).toList(), right.amendment());
         if (!right.complete()) text.gap(source, amendment);
     }
 

@@ -11,6 +11,7 @@ import vn.vankho.legal.EffectRow.LegalName;
 import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.LegalHeader;
 import vn.vankho.legal.LegalView;
+import vn.vankho.legal.effect.EffectKind;
 import vn.vankho.legal.lookup.CitedTexts.Cited;
 import vn.vankho.legal.recognition.CitedDocument;
 import vn.vankho.legal.text.Merged;
@@ -58,13 +59,28 @@ public record Whole(
      *
      * @param acting null: the viewer may not see it, or none is known
      * @param header of it
-     * @param corrects it only puts a misprint right
+     * @param kind by which event; a correction only puts a misprint right, and a list announces what others did
      * @param on from which day
      */
     public record Amending(
-            @Nullable LegalName acting, @Nullable LegalHeader header, boolean corrects, LocalDate on) {}
+            @Nullable LegalName acting, @Nullable LegalHeader header, EffectKind kind, LocalDate on) {
+        boolean isNamedOn(LocalDate day) {
+            if (kind == EffectKind.CORRECTED) return false;
+            var issued = header == null ? null : header.issuedOn();
+            // the end that a list announces came before the list
+            return kind != EffectKind.ANNOUNCED_CEASED || issued != null && !issued.isAfter(day);
+        }
+    }
 
-    public record Note(Amending by, Merged.Footnote footnote) {}
+    /** @param corrected texts that put right what the amending one misprinted there */
+    public record Note(Amending by, Merged.Footnote footnote, List<Amending> corrected) {
+        static Note of(Merged.Footnote footnote, List<Amending> amending) {
+            return new Note(
+                    amending.get(footnote.source()),
+                    footnote,
+                    footnote.corrected().stream().map(amending::get).distinct().toList());
+        }
+    }
 
     /** @param footnote what it is about */
     public record Gap(Amending by, Merged.Gap footnote) {}
@@ -73,7 +89,7 @@ public record Whole(
     public List<Amending> amending() {
         var all = new LinkedHashMap<LegalDocumentId, Amending>();
         events.stream()
-                .filter(one -> one.acting() != null && !one.corrects())
+                .filter(one -> one.acting() != null && one.isNamedOn(view.on()))
                 .forEach(one ->
                         all.putIfAbsent(Objects.requireNonNull(one.acting()).id(), one));
         return List.copyOf(all.values());

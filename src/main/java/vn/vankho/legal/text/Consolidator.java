@@ -21,6 +21,8 @@ public final class Consolidator {
     private final List<Line> lines = new ArrayList<>();
     private final List<Footnote> notes = new ArrayList<>();
     private final List<Gap> gaps = new ArrayList<>();
+    /** Of the amendment that is put in. */
+    private List<Integer> corrections = List.of();
 
     public Consolidator(LegalText text) {
         text.passages().forEach(passage -> lines.add(new Line(passage, State.KEPT, List.of())));
@@ -32,6 +34,17 @@ public final class Consolidator {
                 .map(line -> line.passage().key())
                 .filter(key -> !key.isEmpty())
                 .collect(Collectors.toSet());
+    }
+
+    /**
+     * What others put right in an amending text.
+     *
+     * @param corrected which of the amending texts they are
+     */
+    public void put(int source, List<Integer> corrected, Amendment amendment) {
+        corrections = corrected;
+        put(source, amendment);
+        corrections = List.of();
     }
 
     /** @param source which amending text it is of */
@@ -88,9 +101,29 @@ public final class Consolidator {
         if (!added) gaps.removeIf(gap -> gap.source() < source && Passage.isIn(gap.key(), key));
         lines.subList(at, end).clear();
         var wording = amendment.wording();
-        for (int i = 0; i < wording.size(); i++)
-            lines.add(at + i, new Line(wording.get(i).under(part), State.NEW, i == 0 ? its : List.of()));
+        var heading = heading(amendment);
+        int first = heading.isEmpty() ? 0 : own(amendment);
+        for (int i = 0; i < wording.size(); i++) {
+            var notesOf = i == first ? its : List.<Integer>of();
+            if (i == 0 && first > 0) notesOf = List.of(note(source, amendment, added, heading));
+            lines.add(at + i, new Line(wording.get(i).under(part), State.NEW, notesOf));
+        }
         return true;
+    }
+
+    /** The Chương whose heading a new article brings with it; empty: none. */
+    private static String heading(Amendment amendment) {
+        var head = amendment.wording().getFirst().head();
+        var place = head == null ? "" : LegalStructure.place(head.key());
+        return LegalStructure.isDivision(place) && !LegalStructure.isDivision(amendment.key()) ? place : "";
+    }
+
+    /** Where in its wording the article itself begins. */
+    private static int own(Amendment amendment) {
+        var wording = amendment.wording();
+        for (int i = 0; i < wording.size(); i++)
+            if (wording.get(i).key().equals(amendment.key())) return i;
+        return 0;
     }
 
     /** A paragraph with the label of what would be new, whose place in the structure was not understood: it would stand there twice. */
@@ -183,7 +216,11 @@ public final class Consolidator {
     }
 
     private int note(int source, Amendment amendment, boolean added) {
-        notes.add(new Footnote(source, amendment, added));
+        return note(source, amendment, added, amendment.withChapter() ? amendment.words() : amendment.key());
+    }
+
+    private int note(int source, Amendment amendment, boolean added, String at) {
+        notes.add(new Footnote(source, amendment, added, at, corrections));
         return notes.size();
     }
 }

@@ -25,8 +25,16 @@ public record Merged(List<Line> lines, List<Footnote> notes, List<Gap> gaps) {
         }
     }
 
-    /** @param source index of the amending text among those that were put in */
-    public record Footnote(int source, Amendment amendment, boolean added) {}
+    /**
+     * @param source index of the amending text among those that were put in
+     * @param at anchor of what it stands at: the heading of a new Chương has a footnote of its own
+     * @param corrected by which texts, counted as {@code source}, misprints of the amendment were put right
+     */
+    public record Footnote(int source, Amendment amendment, boolean added, String at, List<Integer> corrected) {
+        public Footnote {
+            corrected = List.copyOf(corrected);
+        }
+    }
 
     /** @param key of the place it would be at, where that exists; else empty */
     public record Gap(int source, Amendment amendment, String key) {}

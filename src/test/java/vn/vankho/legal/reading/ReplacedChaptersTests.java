@@ -22,6 +22,7 @@ import vn.vankho.legal.text.Merged;
 import vn.vankho.legal.text.Merged.State;
 import vn.vankho.legal.text.Passage;
 import vn.vankho.legal.text.Target;
+import vn.vankho.shared.Texts;
 import vn.vankho.vietnamese.LegalStructure;
 
 /** A Chương that is put in, or reads anew as a whole, stands in the text as it was quoted. */
@@ -84,6 +85,27 @@ class ReplacedChaptersTests {
         assertThat(heading).isBetween(indexOf(merged, "Người có công."), indexOf(merged, "Điều 4a."));
         assertThat(merged.lines().get(heading).state()).isEqualTo(State.NEW);
         assertThat(merged.gaps()).isEmpty();
+    }
+
+    @Test
+    void the_footnote_at_the_heading_of_a_new_chapter_speaks_of_the_chapter_and_those_below_of_their_articles() {
+        for (var places : List.of(List.of("dieu_4a", "dieu_4b"), List.of("chuong_2a"))) {
+            var merged = merged(BASE, NEW_CHAPTER, EffectKind.SUPPLEMENTED, places.toArray(String[]::new));
+
+            assertThat(footnotes(merged, "Chương IIa")).containsExactly("Chương này được bổ sung");
+            assertThat(footnotes(merged, "Điều 4a.")).containsExactly("Điều này được bổ sung");
+            assertThat(footnotes(merged, "Điều 4b.")).containsExactly("Điều này được bổ sung");
+        }
+    }
+
+    private static List<String> footnotes(Merged merged, String beginning) {
+        var words = new ConsolidatedWords(
+                (key, values) -> new Texts().get(Texts.VIETNAMESE, key, values));
+        var by = new Whole.Amending(null, null, EffectKind.SUPPLEMENTED, LocalDate.parse("2020-01-01"));
+        return merged.lines().get(indexOf(merged, beginning)).notes().stream()
+                .map(no -> Whole.Note.of(merged.notes().get(no - 1), List.of(by)))
+                .map(note -> words.note(note).replaceFirst(" theo quy định tại.*", ""))
+                .toList();
     }
 
     @Test
