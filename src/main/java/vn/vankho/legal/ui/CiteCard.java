@@ -76,6 +76,10 @@ record CiteCard(
                 ShownText.href(whole, document, ""));
     }
 
+    CiteCard withoutStatus() {
+        return new CiteCard(name, title, issued, List.of(), note, causes, href);
+    }
+
     private static String issued(LegalHeader header) {
         return TextWords.joined(Stream.of(
                         header.issuer() == null ? "" : header.issuer(),

@@ -67,7 +67,11 @@ record ShownText(
                     paragraph,
                     !amended.isEmpty() && paragraph.line().passage().isIn(amended),
                     link -> cards.computeIfAbsent(Whole.anywhere(link), one -> {
-                        shown.add(CiteCard.of(one, whole));
+                        var card = CiteCard.of(one, whole);
+                        // laws that nobody has brought in would say the same behind each name
+                        boolean said = isUnknownLaw(one, whole)
+                                && cards.keySet().stream().anyMatch(other -> isUnknownLaw(other, whole));
+                        shown.add(said ? card.withoutStatus() : card);
                         return shown.size() - 1;
                     }),
                     whole));
@@ -82,6 +86,10 @@ record ShownText(
                         .map(note -> TextWords.note(note, Moment.of(whole.view())))
                         .toList(),
                 words);
+    }
+
+    private static boolean isUnknownLaw(CitedDocument cited, Whole whole) {
+        return cited.number() == null && !whole.cited().containsKey(cited);
     }
 
     private static boolean isHeading(Level level) {
