@@ -73,9 +73,8 @@ public record RecordedEffect(
     }
 
     private static EffectTimeline asKnown(List<RecordedEffect> counted, Contents contents, EffectRules rules) {
-        var events = counted.stream()
-                .map(one -> one.event(counted, contents, rules))
-                .toList();
+        var events =
+                counted.stream().map(one -> one.event(counted, contents, rules)).toList();
         return new EffectTimeline(events, contents, rules);
     }
 

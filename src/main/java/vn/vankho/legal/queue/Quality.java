@@ -1,5 +1,7 @@
 package vn.vankho.legal.queue;
 
+import vn.vankho.legal.VisibleLegal;
+
 /**
  * What cannot be right in the register, or has been left lying. Each is a condition on {@code legal_document l}, and says of what it found
  * one more word: a name, a number or a day. What hangs on another text counts only where that is seen.
@@ -58,6 +60,11 @@ public enum Quality {
             QualitySql.stands("l.id", "= 'CEASED'") + " and l.articles <> '{}' and not exists (select 1 "
                     + QualitySql.WHOLE_ENDS + ")",
             "(select count(*) from unnest(l.articles) a where a ~ '(^|__)dieu_[0-9a-z]+$')::text"),
+    /** Hợp nhất: what others did to it could not be put in at some places, so that its consolidated text is not whole. */
+    UNMERGED(
+            VisibleLegal.FILE_SEEN + " and exists (select 1 " + QualitySql.GAPS + ")",
+            "(select count(*) " + QualitySql.GAPS + ")::text",
+            "(select g.place " + QualitySql.GAPS + " order by g.ordinal limit 1)"),
     /** Known by citation, under the number of a text that is here. */
     CITED_APART(
             "l.state = 'CITED' and exists (select 1 " + QualitySql.FITTING + ")",
@@ -68,10 +75,21 @@ public enum Quality {
 
     private final String condition;
     private final String more;
+    private final String place;
 
     Quality(String condition, String more) {
+        this(condition, more, "''");
+    }
+
+    /** @param place anchor in the consolidated text at which it is first seen */
+    Quality(String condition, String more, String place) {
         this.condition = condition;
         this.more = more;
+        this.place = place;
+    }
+
+    String place() {
+        return place;
     }
 
     String condition() {

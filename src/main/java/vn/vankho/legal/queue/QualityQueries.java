@@ -35,7 +35,7 @@ class QualityQueries {
 
     Page<QualityRow> list(Quality check, Moment now, int offset, int limit, Viewer viewer) {
         var rows = jdbc.sql("select l.id, l.number, l.type_name, l.title, l.issuers, l.issued_on, l.state, "
-                        + check.more() + " as more" + found(check)
+                        + check.more() + " as more, " + check.place() + " as place" + found(check)
                         + " order by l.issued_on desc nulls last, l.id offset :offset limit :limit")
                 .params(values(now, viewer))
                 .param("offset", offset)
@@ -50,7 +50,8 @@ class QualityQueries {
                                         row.getObject("issued_on", LocalDate.class))
                                 .by(Sql.strings(row, "issuers")),
                         HeaderState.valueOf(row.getString("state")),
-                        Objects.requireNonNullElse(row.getString("more"), "")))
+                        Objects.requireNonNullElse(row.getString("more"), ""),
+                        Objects.requireNonNullElse(row.getString("place"), "")))
                 .list();
         return new Page<>(rows, count(check, now, viewer));
     }

@@ -101,6 +101,11 @@ final class QualitySql {
                    where n.name_key = any (l.issuer_keys) and s.kind = 'MERGED' and l.issued_on < s.on_day) s
              where s.on_day <= :today and not exists (%s)""".formatted(DECIDED);
 
+    /** What could not be put into its consolidated text, of texts that are seen; its places are words of its file. */
+    static final String GAPS = """
+            from legal_text_gap g, lateral (select g.source_id as source) as own
+             where g.legal_document_id = l.id and exists (select from legal_document l %s where l.id = own.source and %s)""".formatted(VisibleLegal.FILE, SEEN_SOURCE);
+
     private QualitySql() {}
 
     /** Of a text, today. */

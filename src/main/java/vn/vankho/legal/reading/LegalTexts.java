@@ -78,9 +78,7 @@ public class LegalTexts {
                 null,
                 paragraphs(merged, marks, gaps, places),
                 amending,
-                merged.notes().stream()
-                        .map(note -> Note.of(note, amending))
-                        .toList(),
+                merged.notes().stream().map(note -> Note.of(note, amending)).toList(),
                 links.resolve(places, view, viewer),
                 marks.unplaced(),
                 gaps.getOrDefault("", List.of()));

@@ -77,8 +77,7 @@ record PutStep(
             return;
         }
         var right = step.putRight(amendment);
-        if (right.counts())
-            text.put(source, right.by().stream().map(correcting).toList(), right.amendment());
+        if (right.counts()) text.put(source, right.by().stream().map(correcting).toList(), right.amendment());
         if (!right.complete()) text.gap(source, amendment);
     }
 

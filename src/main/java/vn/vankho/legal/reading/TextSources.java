@@ -31,16 +31,20 @@ class TextSources {
         }
     }
 
+    Source read(VersionId version) {
+        var text = texts.pages(version).stream().map(PageText::text).collect(Collectors.joining("\n"));
+        return text.isBlank()
+                ? Source.none("legal.text.none")
+                : new Source(LegalText.of(VietnameseText.normalise(text)), null);
+    }
+
     /** @param version null: the one that holds */
     Source of(@Nullable DocumentId document, @Nullable VersionId version, Viewer viewer) {
         if (document == null) return Source.none("legal.text.noFile");
         try {
             var wanted = version == null ? documents.current(document, viewer).id() : version;
             documents.readText(document, wanted, viewer);
-            var text = texts.pages(wanted).stream().map(PageText::text).collect(Collectors.joining("\n"));
-            return text.isBlank()
-                    ? Source.none("legal.text.none")
-                    : new Source(LegalText.of(VietnameseText.normalise(text)), null);
+            return read(wanted);
         } catch (Refused refused) { // not read yet, or not looked at for a secrecy mark
             return new Source(LegalText.of(""), refused);
         }

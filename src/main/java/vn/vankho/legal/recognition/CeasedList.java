@@ -33,6 +33,7 @@ final class CeasedList {
     private static final Pattern CELLS = Pattern.compile("\\t+| {4,}");
     /** Below the last row of a list. */
     private static final Pattern BELOW = Pattern.compile("(?iu)Nơi nhận(?!\\p{L}).*");
+
     private static final Pattern TOTAL = Pattern.compile("(?iu)Tổng (?:số|cộng)\\s?:.*");
 
     private CeasedList() {}

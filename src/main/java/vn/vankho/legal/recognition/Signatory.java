@@ -60,7 +60,8 @@ public record Signatory(String name, String title, @Nullable String authority) {
     /** "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "GIÁM ĐỐC": in capitals from end to end, as above a name. */
     static boolean isOffice(String cell) {
         boolean capitals = cell.chars().noneMatch(Character::isLowerCase) && cell.length() <= 80;
-        return capitals && (FOR_OTHERS.matcher(cell).matches() || TITLE.matcher(cell).matches());
+        return capitals
+                && (FOR_OTHERS.matcher(cell).matches() || TITLE.matcher(cell).matches());
     }
 
     static boolean isTitle(String cell) {

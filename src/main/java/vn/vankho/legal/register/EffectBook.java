@@ -205,6 +205,7 @@ class EffectBook {
         var found = documents.find(document).orElseThrow();
         var recorded = effects.recorded(document);
         var timeline = RecordedEffect.asKnownAt(Instant.MAX, recorded, found.contents(), rules);
+        projections.mergeAgain(document);
         projections.projectSuspensions(
                 document, RecordedEffect.named(timeline.suspensionsOver(), recorded, found.contents()));
         boolean changed = projections.project(document, timeline.intervals());

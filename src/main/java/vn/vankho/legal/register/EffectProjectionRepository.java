@@ -77,6 +77,19 @@ class EffectProjectionRepository {
                     .update();
     }
 
+    /** What its consolidated text leaves out is looked for again, as with the texts that it acted on, and those that these acted on. */
+    void mergeAgain(LegalDocumentId document) {
+        jdbc.sql("""
+                delete from legal_text_merged m
+                 where m.legal_document_id = :id
+                    or m.legal_document_id in (
+                        select e.legal_document_id from effect_event e where e.source_id = :id
+                        union
+                        select b.legal_document_id from effect_event e join effect_event b on b.source_id = e.legal_document_id
+                         where e.source_id = :id)
+                """).param("id", document.value()).update();
+    }
+
     /** The projections of some texts, in order of days. */
     Map<LegalDocumentId, List<StatusInterval>> intervals(Collection<LegalDocumentId> documents) {
         var all = new HashMap<LegalDocumentId, List<StatusInterval>>();

@@ -97,8 +97,7 @@ class ListedActs {
         var kind = new SourceClaim(status, day, true).kind(announced.sentence());
         if (kind == null || kind == EffectKind.ANNOUNCED_CEASED) return Optional.empty();
         return RelationKind.of(kind)
-                .map(act -> new RelationData(
-                        act, "", !announced.whole(), day, null, announced.sentence()));
+                .map(act -> new RelationData(act, "", !announced.whole(), day, null, announced.sentence()));
     }
 
     /** Neither the list nor the text itself ended it, and nobody has said so of this one yet. */

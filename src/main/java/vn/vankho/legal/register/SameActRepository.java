@@ -92,14 +92,15 @@ class SameActRepository {
     boolean speaksOf(LegalDocumentId source, LegalDocumentId target, RelationData data) {
         var said = between(source, target)
                 .map(Held::relation)
-                .filter(one -> one.state() != ProposalState.REJECTED && one.data().kind().changesStatus())
+                .filter(one -> one.state() != ProposalState.REJECTED
+                        && one.data().kind().changesStatus())
                 .flatMap(one -> RelationData.anchors(one.data().provisions()).stream())
                 .toList();
         var asked = RelationData.anchors(data.provisions());
         return !asked.isEmpty()
                 && asked.stream()
-                        .allMatch(place -> said.stream()
-                                .anyMatch(one -> Scope.isIn(one, place) || Scope.isIn(place, one)));
+                        .allMatch(place ->
+                                said.stream().anyMatch(one -> Scope.isIn(one, place) || Scope.isIn(place, one)));
     }
 
     /** Whether the same act waits, or counts. */

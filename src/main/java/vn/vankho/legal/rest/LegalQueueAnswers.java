@@ -64,9 +64,9 @@ final class LegalQueueAnswers {
     }
 
     /** @param more the name, number or day that the check has to say, or empty */
-    record QualityAnswer(UUID id, LegalHeader header, HeaderState state, String more) {
+    record QualityAnswer(UUID id, LegalHeader header, HeaderState state, String more, String place) {
         static QualityAnswer of(QualityRow row) {
-            return new QualityAnswer(row.id().value(), row.header(), row.state(), row.more());
+            return new QualityAnswer(row.id().value(), row.header(), row.state(), row.more(), row.place());
         }
     }
 }

@@ -40,7 +40,9 @@ public final class PartReason {
 
     /** Whether it says that something was done, and not what to which of them. */
     public static boolean isUntold(String provisions, String reason) {
-        return !provisions.isBlank() && !SaidDeed.in(reason).isEmpty() && of(provisions, reason).isEmpty();
+        return !provisions.isBlank()
+                && !SaidDeed.in(reason).isEmpty()
+                && of(provisions, reason).isEmpty();
     }
 
     /** Anchors of those that have new words since. */

@@ -23,10 +23,12 @@ import vn.vankho.vietnamese.VietnameseText;
 record SaidDeed(@Nullable EffectKind kind, List<String> places, String words) {
     private static final String VERB = "(?:sửa đổi|bổ sung|thay thế|bãi bỏ|hủy bỏ|huỷ bỏ)";
     /** "Sửa đổi, bổ sung, thay thế" is one deed on parts (Luật 64/2025/QH15 Điều 8 khoản 3). */
-    private static final Pattern VERBS = Pattern.compile("(?iu)(?<passive>(?<!\\p{L})(?:được|bị)\\s+)?(?<!\\p{L})(?<verbs>"
-            + VERB + "(?:(?:\\s*,\\s*|\\s+(?:và|hoặc|hay)\\s+|\\s+)" + VERB + ")*)(?!\\p{L})");
+    private static final Pattern VERBS =
+            Pattern.compile("(?iu)(?<passive>(?<!\\p{L})(?:được|bị)\\s+)?(?<!\\p{L})(?<verbs>" + VERB
+                    + "(?:(?:\\s*,\\s*|\\s+(?:và|hoặc|hay)\\s+|\\s+)" + VERB + ")*)(?!\\p{L})");
     /** Before a verb that begins a clause. */
-    private static final Pattern BEGINS = Pattern.compile("(?iu)(?:^|[;,.])\\s*(?:và\\s+|do\\s+|đã\\s+)?$|(?<!\\p{L})và\\s+$");
+    private static final Pattern BEGINS =
+            Pattern.compile("(?iu)(?:^|[;,.])\\s*(?:và\\s+|do\\s+|đã\\s+)?$|(?<!\\p{L})và\\s+$");
 
     private static final Pattern BY = Pattern.compile("(?iu)(?<!\\p{L})(?:tại|bởi|theo|bằng|do)(?!\\p{L})");
     private static final Pattern NEXT = Pattern.compile("(?iu)\\s*(?:,|(?<!\\p{L})và)\\s+");
@@ -46,8 +48,12 @@ record SaidDeed(@Nullable EffectKind kind, List<String> places, String words) {
             int until = i + 1 < verbs.size() ? border(reason, one.end(), verbs.get(i + 1)) : reason.length();
             var object = BY.split(reason.substring(one.end(), until), 2)[0];
             boolean passive = one.group("passive") != null;
-            var places = NamedPlaces.of(passive ? reason.substring(from, one.start()) : object).anchors();
-            deeds.add(new SaidDeed(kind(one.group("verbs")), places, reason.substring(from, until).strip()));
+            var places = NamedPlaces.of(passive ? reason.substring(from, one.start()) : object)
+                    .anchors();
+            deeds.add(new SaidDeed(
+                    kind(one.group("verbs")),
+                    places,
+                    reason.substring(from, until).strip()));
             from = until;
         }
         return deeds;

@@ -121,8 +121,7 @@ public final class Consolidator {
     /** Where in its wording the article itself begins. */
     private static int own(Amendment amendment) {
         var wording = amendment.wording();
-        for (int i = 0; i < wording.size(); i++)
-            if (wording.get(i).key().equals(amendment.key())) return i;
+        for (int i = 0; i < wording.size(); i++) if (wording.get(i).key().equals(amendment.key())) return i;
         return 0;
     }
 

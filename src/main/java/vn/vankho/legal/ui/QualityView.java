@@ -20,6 +20,7 @@ import vn.vankho.legal.queue.DataQuality;
 import vn.vankho.legal.queue.Quality;
 import vn.vankho.legal.queue.QualityFile;
 import vn.vankho.legal.queue.QualityRow;
+import vn.vankho.legal.text.Places;
 import vn.vankho.shared.Page;
 import vn.vankho.uikit.Address;
 import vn.vankho.uikit.Badge;
@@ -114,8 +115,18 @@ class QualityView extends ListPage<QualityRow> {
                                         ? ""
                                         : row.header().issuer()),
                         Table.day(row.header().issuedOn()),
-                        new Span(row.more().isEmpty() ? "" : Say.text("legal.quality.more." + check(), row.more()))));
+                        found(row)));
         return List.of(table);
+    }
+
+    private Component found(QualityRow row) {
+        if (row.more().isEmpty()) return new Span();
+        var words = Say.text("legal.quality.more." + check(), row.more());
+        if (check() != Quality.UNMERGED) return new Span(words);
+        var place = Places.words(row.place());
+        var address = LegalRoutes.page(row.id()) + "?" + LegalRoutes.PART + "=" + LegalRoutes.CONSOLIDATED
+                + (row.place().isEmpty() ? "" : "&" + LegalRoutes.PROVISION + "=" + row.place());
+        return new Anchor(address, place.isEmpty() ? words : words + ": " + place);
     }
 
     private Component number(QualityRow row) {

@@ -102,7 +102,8 @@ class AnnouncedEndTests {
                 Set.of("dieu_5")));
         assertThat(of("dieu_5", "2025-07-01")).doesNotContain(CEASED);
         assertThat(on("2025-07-01")).containsExactly(PARTLY_CEASED);
-        assertThat(new StandingReasons(timeline(), day("2025-07-01")).of(events)).containsExactly(events.getLast());
+        assertThat(new StandingReasons(timeline(), day("2025-07-01")).of(events))
+                .containsExactly(events.getLast());
     }
 
     private void happens(EffectKind kind, String on, Scope scope) {

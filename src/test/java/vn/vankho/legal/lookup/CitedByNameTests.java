@@ -41,7 +41,12 @@ class CitedByNameTests {
         assertThat(cited).hasSize(2);
 
         var found = room.bean(CitedTexts.class)
-                .find(decision("5/2020/QĐ-UBND", "2020-01-01"), cited, LocalDate.parse("2020-02-01"), null, room.lawyer);
+                .find(
+                        decision("5/2020/QĐ-UBND", "2020-01-01"),
+                        cited,
+                        LocalDate.parse("2020-02-01"),
+                        null,
+                        room.lawyer);
 
         assertThat(found.get(cited.getFirst()).id()).isEqualTo(old);
         assertThat(found.get(cited.getLast()).id()).isEqualTo(amending);

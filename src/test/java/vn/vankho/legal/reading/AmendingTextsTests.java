@@ -53,7 +53,8 @@ class AmendingTextsTests extends AmendedText {
         assertThat(said(after)).contains("1. Mười sáu đồng.", "2. Ba mươi đồng.");
         assertThat(after.gaps()).isEmpty();
         assertThat(after.notes())
-                .extracting(note -> new ConsolidatedWords((key, values) -> new Texts().get(Texts.VIETNAMESE, key, values))
+                .extracting(note -> new ConsolidatedWords(
+                                (key, values) -> new Texts().get(Texts.VIETNAMESE, key, values))
                         .note(Whole.Note.of(note, put.amending())))
                 .satisfiesExactly(
                         clause -> assertThat(clause)

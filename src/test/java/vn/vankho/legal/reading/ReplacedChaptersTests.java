@@ -99,8 +99,7 @@ class ReplacedChaptersTests {
     }
 
     private static List<String> footnotes(Merged merged, String beginning) {
-        var words = new ConsolidatedWords(
-                (key, values) -> new Texts().get(Texts.VIETNAMESE, key, values));
+        var words = new ConsolidatedWords((key, values) -> new Texts().get(Texts.VIETNAMESE, key, values));
         var by = new Whole.Amending(null, null, EffectKind.SUPPLEMENTED, LocalDate.parse("2020-01-01"));
         return merged.lines().get(indexOf(merged, beginning)).notes().stream()
                 .map(no -> Whole.Note.of(merged.notes().get(no - 1), List.of(by)))

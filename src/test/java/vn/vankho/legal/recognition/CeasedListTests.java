@@ -223,8 +223,8 @@ class CeasedListTests {
     }
 
     private static CeasedRow partly(String row) {
-        return LegalRecognition.read(List.of(
-                        LIST + "DANH MỤC VĂN BẢN QUY PHẠM PHÁP LUẬT HẾT HIỆU LỰC MỘT PHẦN\n" + row))
+        return LegalRecognition.read(
+                        List.of(LIST + "DANH MỤC VĂN BẢN QUY PHẠM PHÁP LUẬT HẾT HIỆU LỰC MỘT PHẦN\n" + row))
                 .ceased()
                 .getFirst();
     }

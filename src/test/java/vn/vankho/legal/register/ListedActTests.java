@@ -114,9 +114,8 @@ class ListedActTests {
         assertThat(of(REPEALS)).isEmpty();
         assertThat(room.acts(list, ANNOUNCES_CESSATION))
                 .singleElement()
-                .satisfies(act -> assertThat(act.warnings())
-                        .extracting(LegalWarning::key)
-                        .contains("legal.warning.reason"));
+                .satisfies(act ->
+                        assertThat(act.warnings()).extracting(LegalWarning::key).contains("legal.warning.reason"));
     }
 
     @Test

@@ -13,9 +13,7 @@ class PartReasonTests {
     private static final String PLACES = "Khoản 2 Điều 5; Điều 12";
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             Được sửa đổi, bổ sung bởi Quyết định số 14/2025/QĐ-UBND sửa đổi, bổ sung Quyết định số 3/2020/QĐ-UBND | AMENDED
             Được sửa đổi tại khoản 1 Điều 1 Quyết định số 14/2025/QĐ-UBND                                         | AMENDED
             Bị bãi bỏ bởi Quyết định số 14/2025/QĐ-UBND                                                            | REPEALED
@@ -36,8 +34,7 @@ class PartReasonTests {
                 "Điều 12 bị bãi bỏ, các nội dung còn lại được sửa đổi bởi Quyết định số 14/2025/QĐ-UBND"
             })
     void each_has_its_own_where_the_reason_says_so(String reason) {
-        assertThat(read(reason).split(" / "))
-                .containsExactlyInAnyOrder("AMENDED khoản 2 Điều 5", "REPEALED Điều 12");
+        assertThat(read(reason).split(" / ")).containsExactlyInAnyOrder("AMENDED khoản 2 Điều 5", "REPEALED Điều 12");
         assertThat(PartReason.isUntold(PLACES, reason)).isFalse();
         assertThat(PartReason.reworded(PLACES, reason)).containsExactly("dieu_5__khoan_2");
     }
@@ -64,9 +61,10 @@ class PartReasonTests {
 
     @Test
     void each_part_goes_with_the_words_that_name_its_text() {
-        assertThat(PartReason.of(
-                        PLACES,
-                        "Khoản 2 Điều 5 được sửa đổi tại Quyết định số 14/2025/QĐ-UBND; Điều 12 bị bãi bỏ tại Quyết định số 15/2025/QĐ-UBND"))
+        assertThat(
+                        PartReason.of(
+                                PLACES,
+                                "Khoản 2 Điều 5 được sửa đổi tại Quyết định số 14/2025/QĐ-UBND; Điều 12 bị bãi bỏ tại Quyết định số 15/2025/QĐ-UBND"))
                 .extracting(PartReason.Part::words)
                 .containsExactly(
                         "Khoản 2 Điều 5 được sửa đổi tại Quyết định số 14/2025/QĐ-UBND;",
