@@ -11,6 +11,7 @@ import vn.vankho.audittrail.AuditTrail;
 import vn.vankho.extraction.DerivedData;
 import vn.vankho.extraction.DrawingState;
 import vn.vankho.extraction.DrawnPages;
+import vn.vankho.extraction.OldReadings;
 import vn.vankho.extraction.ScanProgram;
 import vn.vankho.extraction.Signatures;
 import vn.vankho.extraction.signature.TrustedRoots;
@@ -51,6 +52,7 @@ public class Operations {
     private final ScanProgram scans;
     private final DrawingState drawing;
     private final DrawnPages drawn;
+    private final OldReadings readings;
     private final RecurringRuns runs;
     private final AuditTrail trail;
     private final TransactionTemplate transaction;
@@ -62,6 +64,7 @@ public class Operations {
             ScanProgram scans,
             DrawingState drawing,
             DrawnPages drawn,
+            OldReadings readings,
             RecurringRuns runs,
             AuditTrail trail,
             PlatformTransactionManager transactions) {
@@ -71,6 +74,7 @@ public class Operations {
         this.scans = scans;
         this.drawing = drawing;
         this.drawn = drawn;
+        this.readings = readings;
         this.runs = runs;
         this.trail = trail;
         this.transaction = new TransactionTemplate(transactions);
@@ -155,6 +159,31 @@ public class Operations {
         transaction.executeWithoutResult(_ -> trail.record(
                 viewer.actor(), "admin.signatures-judge", "signatures", "roots", Map.of("certificates", roots)));
         signatures.beginToJudge();
+    }
+
+    /** Documents that were read before their reader was mended. */
+    public OldReadings.State readings(Viewer viewer) {
+        viewer.require(Permission.OPERATE);
+        return readings.state();
+    }
+
+    /**
+     * Has them read again, behind what people wait for; it goes on in the background.
+     *
+     * @throws Refused {@code admin.readings.running} when that goes on already, {@code admin.readings.none} where there are none
+     */
+    public void readAgain(Viewer viewer) {
+        viewer.require(Permission.OPERATE);
+        transaction.executeWithoutResult(_ -> trail.record(
+                viewer.actor(), "admin.read-again", "step", "read", Map.of("documents", readings.begin())));
+    }
+
+    /** Stops that: what is staged is read, the rest stays as it is. Without a line where nothing went on. */
+    public void stopReadingAgain(Viewer viewer) {
+        viewer.require(Permission.OPERATE);
+        transaction.executeWithoutResult(_ -> {
+            if (readings.stop()) trail.record(viewer.actor(), "admin.read-again-stop", "step", "read", Map.of());
+        });
     }
 
     /** Lucene never works inside a transaction, so the trace has one of its own, before the deed: nothing is done without a trace. */

@@ -45,12 +45,12 @@ class TextRepository {
                 .toList();
         template.batchUpdate("""
                 insert into extracted_text (version_id, pages, characters, unread_pages, title, author, texts, html, read_at,
-                                            charsets, charset_score, original_texts, original_html)
-                select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?
+                                            reader_version, charsets, charset_score, original_texts, original_html)
+                select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?
                 on conflict (version_id) do update
                    set pages = excluded.pages, characters = excluded.characters, unread_pages = excluded.unread_pages,
                        title = excluded.title, author = excluded.author, texts = excluded.texts, html = excluded.html,
-                       read_at = excluded.read_at, charsets = excluded.charsets, charset_score = excluded.charset_score,
+                       read_at = excluded.read_at, reader_version = excluded.reader_version, charsets = excluded.charsets, charset_score = excluded.charset_score,
                        original_texts = excluded.original_texts, original_html = excluded.original_html
                 """, rows);
     }
@@ -67,6 +67,7 @@ class TextRepository {
             read.texts(),
             read.html(),
             now.atOffset(ZoneOffset.UTC),
+            ReaderVersion.NOW,
             original == null ? null : original.charsets(),
             original == null ? null : original.score(),
             original == null ? null : original.texts(),

@@ -67,14 +67,14 @@ class AdminApiTests extends ApiTest {
     void a_clerk_may_neither_operate_nor_read_the_trail() throws Exception {
         var clerk = somebody("Trần Văn Thư", Role.CLERK);
         for (var path :
-                new String[] {"/api/v1/index", "/api/v1/storage", "/api/v1/jobs", "/api/v1/signatures", "/api/v1/audit"
+                new String[] {"/api/v1/index", "/api/v1/storage", "/api/v1/jobs", "/api/v1/signatures", "/api/v1/readings", "/api/v1/audit"
                 }) {
             var answer = get(clerk, path);
             assertThat(answer.statusCode()).as(path).isEqualTo(403);
             assertThat(answer.body()).as(path).contains("Trần Văn Thư", "không có quyền");
         }
-        assertThat(send(clerk, "POST", "/api/v1/index/rebuild", null).statusCode())
-                .isEqualTo(403);
+        for (var path : new String[] {"/api/v1/index/rebuild", "/api/v1/readings/again", "/api/v1/readings/stop"})
+            assertThat(send(clerk, "POST", path, null).statusCode()).as(path).isEqualTo(403);
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import vn.vankho.audittrail.AuditTrail;
 import vn.vankho.extraction.DrawingState;
 import vn.vankho.extraction.DrawnPages;
+import vn.vankho.extraction.OldReadings;
 import vn.vankho.extraction.ScanProgram;
 import vn.vankho.extraction.Signatures;
 import vn.vankho.extraction.signature.TrustedRoots;
@@ -41,6 +42,7 @@ class OperationsTests {
             mock(ScanProgram.class),
             mock(DrawingState.class),
             mock(DrawnPages.class),
+            mock(OldReadings.class),
             runs,
             trail,
             transactions);

@@ -40,6 +40,7 @@ class OperationsView extends Div implements HasDynamicTitle {
     private final StoreCard store;
     private final ScansCard scans;
     private final SignaturesCard signatures;
+    private final ReadingsCard readings;
     private final Section runs = new Section();
     private @Nullable Registration polling;
     private int looks;
@@ -52,9 +53,10 @@ class OperationsView extends Div implements HasDynamicTitle {
         this.store = new StoreCard(operations, board, viewer);
         this.scans = new ScansCard(operations, viewer);
         this.signatures = new SignaturesCard(operations, viewer);
+        this.readings = new ReadingsCard(operations, viewer);
         addClassName("vk-page");
         runs.addClassName("vk-card");
-        var left = new Div(steps, runs);
+        var left = new Div(steps, readings, runs);
         var right = new Div(
                 index,
                 store,
@@ -75,6 +77,7 @@ class OperationsView extends Div implements HasDynamicTitle {
         store.show();
         scans.show();
         signatures.show();
+        readings.show();
         event.getUI().setPollInterval(EVERY);
         polling = event.getUI().addPollListener(_ -> lookAgain());
     }
@@ -91,6 +94,7 @@ class OperationsView extends Div implements HasDynamicTitle {
         store.show();
         scans.show();
         signatures.show();
+        readings.show();
     }
 
     private void show() {

@@ -94,13 +94,21 @@ class StepClaimRepository {
                 """, 1, now);
     }
 
-    /** Small files first; large ones one by one, and never on all threads: a letter does not wait behind a folder of gazettes. */
+    /**
+     * What people wait for before repairs, be it large. Of each small files first; large ones one by one, and never on all threads: a letter does not
+     * wait behind a folder of gazettes.
+     */
     private List<StepTask> claimReading(StepWorker worker, Instant now) {
-        var small = claim(StepKind.READ, "crashes < :suspect and (" + LARGE + ") is not true", worker.batchSize(), now);
+        var awaited = claimReading("priority = 0 and crashes < :suspect", worker, now);
+        return awaited.isEmpty() ? claimReading("crashes < :suspect", worker, now) : awaited;
+    }
+
+    private List<StepTask> claimReading(String which, StepWorker worker, Instant now) {
+        var small = claim(StepKind.READ, which + " and (" + LARGE + ") is not true", worker.batchSize(), now);
         if (!small.isEmpty()) return small;
         return claim(
                 StepKind.READ,
-                "crashes < :suspect and " + LARGE + """
+                which + " and " + LARGE + """
                  and (select count(*) from step r join document_version w on w.id = r.version_id
                        where r.kind = 'READ' and r.state = 'RUNNING' and w.size > %d) < %d
                 """.formatted(LARGE_BYTES, Math.max(1, worker.parallel() - 1)),

@@ -13,6 +13,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import vn.vankho.document.DocumentId;
 import vn.vankho.document.ReadHeader;
 import vn.vankho.document.StepKind;
 import vn.vankho.document.StepOutcome;
@@ -106,6 +107,23 @@ class StepOrderTests {
                 .contains(StepState.WAITING, StepState.RUNNING);
         end.countDown();
         await(() -> large.stream().allMatch(one -> here.room.state(one, StepKind.READ) == StepState.DONE));
+    }
+
+    @Test
+    void a_large_new_file_does_not_wait_behind_small_ones_that_are_read_again() {
+        var repaired = List.of(here.keep("cũ một.txt", "cũ 1"), here.keep("cũ hai.txt", "cũ 2"));
+        here.room.jdbc.sql("update step set priority = 1 where kind = 'READ'").update();
+        var large = here.keep("mới.txt", "m".repeat(1_000_001));
+        var order = new CopyOnWriteArrayList<DocumentId>();
+
+        here.start(TestWorker.of(StepKind.READ, task -> {
+            order.add(task.document());
+            return new StepOutcome.Done();
+        }));
+
+        repaired.forEach(one -> here.awaitState(one, StepKind.READ, StepState.DONE));
+        here.awaitState(large, StepKind.READ, StepState.DONE);
+        assertThat(order).hasSize(3).startsWith(large);
     }
 
     @Test

@@ -1,0 +1,70 @@
+package vn.vankho.admin.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import java.util.stream.Collectors;
+import vn.vankho.admin.Operations;
+import vn.vankho.extraction.OldReadings;
+import vn.vankho.identity.CurrentViewer;
+import vn.vankho.uikit.Formats;
+import vn.vankho.uikit.Notices;
+import vn.vankho.uikit.Say;
+
+/** Documents that an older reader has read: how many, and having them read again. */
+class ReadingsCard extends Section {
+    private final transient Operations operations;
+    private final transient CurrentViewer viewer;
+    private final Div facts = new Div();
+    private final Button again = new Button(Say.text("admin.readings.again"), VaadinIcon.REFRESH.create());
+    private final Button stop = new Button(Say.text("admin.readings.stop"));
+
+    ReadingsCard(Operations operations, CurrentViewer viewer) {
+        this.operations = operations;
+        this.viewer = viewer;
+        addClassName("vk-card");
+        again.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        again.addClickListener(_ -> {
+            if (Notices.tried(() -> operations.readAgain(viewer.get()))) Notices.done("admin.readings.begun");
+            show();
+        });
+        stop.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        stop.addClickListener(_ -> {
+            if (Notices.tried(() -> operations.stopReadingAgain(viewer.get()))) Notices.done("admin.readings.stopped");
+            show();
+        });
+        var deeds = new Div(again, stop);
+        deeds.addClassName("vk-deeds");
+        add(new H2(Say.text("admin.readings")), facts, deeds, new Paragraph(Say.text("admin.readings.what")));
+    }
+
+    /** Counts the texts of all documents, so not with every poll. */
+    void show() {
+        var state = operations.readings(viewer.get());
+        facts.removeAll();
+        facts.add(new Paragraph(
+                state.documents() == 0
+                        ? Say.text("admin.readings.none")
+                        : Say.text("admin.readings.old", Formats.count(state.documents()), kinds(state))));
+        var going = state.again();
+        again.setVisible(going == null && state.documents() > 0);
+        stop.setVisible(going != null);
+        if (going == null) return;
+        var bar = new ProgressBar(0, going.documents(), Math.min(going.done(), going.documents()));
+        var words =
+                Say.text("admin.readings.progress", Formats.count(going.done()), Formats.count(going.documents()));
+        bar.getElement().setAttribute("aria-label", words);
+        facts.add(new Div(words), bar);
+    }
+
+    private static String kinds(OldReadings.State state) {
+        return state.kinds().entrySet().stream()
+                .map(kind -> kind.getKey() + " " + Formats.count(kind.getValue()))
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,18 @@
+package vn.vankho.extraction;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import java.time.Duration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Goes on with reading again what older readers have read. */
+@Configuration(proxyBeanMethods = false)
+class ReadAgainJob {
+    @Bean
+    RecurringTask<Void> readAgainTask(OldReadings readings) {
+        return Tasks.recurring("extraction-read-again", Schedules.fixedDelay(Duration.ofSeconds(10)))
+                .execute((instance, context) -> readings.goOn());
+    }
+}

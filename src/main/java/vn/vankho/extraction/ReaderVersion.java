@@ -1,0 +1,31 @@
+package vn.vankho.extraction;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * Which version of the portal's readers there is, and in which of them each kind of file was last read better than before. Each text is kept with the
+ * version it was made by, so that an operator can have older ones made anew.
+ */
+final class ReaderVersion {
+    /** Raised with a mend, and named below for each kind of file that it is for. */
+    static final int NOW = 1;
+
+    private static final Map<FileKind, Integer> MENDED = new EnumMap<>(Map.of(
+            FileKind.DOC, 1,
+            FileKind.DOCX, 1,
+            FileKind.RTF, 1,
+            FileKind.ODT, 1,
+            FileKind.XLS, 1,
+            FileKind.XLSX, 1,
+            FileKind.ODS, 1,
+            FileKind.EML, 1,
+            FileKind.MSG, 1));
+
+    private ReaderVersion() {}
+
+    /** Media types with the first version that reads them as well as the one of now; of others every text is as good as a new one. */
+    static Map<FileKind, Integer> mended() {
+        return MENDED;
+    }
+}
