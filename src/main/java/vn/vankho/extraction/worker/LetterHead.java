@@ -1,10 +1,11 @@
 package vn.vankho.extraction.worker;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 import org.apache.james.mime4j.MimeException;
@@ -12,9 +13,12 @@ import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.codec.DecoderUtil;
 import org.apache.james.mime4j.dom.field.ContentDispositionField;
 import org.apache.james.mime4j.dom.field.ContentTypeField;
+import org.apache.james.mime4j.dom.field.ParsedField;
 import org.apache.james.mime4j.field.LenientFieldParser;
 import org.apache.james.mime4j.stream.EntityState;
 import org.apache.james.mime4j.stream.Field;
+import org.apache.james.mime4j.stream.RawFieldParser;
+import org.apache.james.mime4j.util.ContentUtil;
 
 /** What the fields above a part of a letter say of it. */
 public final class LetterHead {
@@ -37,7 +41,7 @@ public final class LetterHead {
         if (field.getName().equalsIgnoreCase("Content-ID"))
             contentId = field.getBody().strip().replaceAll("^<|>$", "");
         if (field.getName().equalsIgnoreCase("Content-Location")) ofWebPage = true;
-        var parsed = LenientFieldParser.getParser().parse(field, DecodeMonitor.SILENT);
+        var parsed = parsed(field);
         if (parsed instanceof ContentDispositionField disposition) {
             attached = disposition.isAttachment();
             var said = disposition.getFilename();
@@ -47,6 +51,23 @@ public final class LetterHead {
             charset = String.valueOf(content.getParameter("charset"));
             var said = content.getParameter("name");
             if (said != null && name.isEmpty()) name = decoded(said);
+        }
+    }
+
+    private static ParsedField parsed(Field field) {
+        return LenientFieldParser.getParser().parse(encoded(field), DecodeMonitor.SILENT);
+    }
+
+    private static Field encoded(Field field) {
+        var raw = field.getRaw();
+        if (raw == null) return field;
+        var bytes = raw.toByteArray();
+        var encoded = PlainFields.encoded(bytes);
+        if (encoded == bytes) return field;
+        try {
+            return RawFieldParser.DEFAULT.parseField(ContentUtil.encode(new String(encoded, US_ASCII)));
+        } catch (MimeException _) {
+            return field;
         }
     }
 
@@ -83,7 +104,7 @@ public final class LetterHead {
                 if (state == EntityState.T_END_OF_STREAM) return "";
                 if (state != EntityState.T_FIELD || !in.getField().getName().equalsIgnoreCase("Subject")) continue;
                 var raw = in.getField().getRaw();
-                var line = raw == null ? "" : new String(raw.toByteArray(), StandardCharsets.UTF_8);
+                var line = raw == null ? "" : PlainFields.decoded(raw.toByteArray());
                 return decoded(line.substring(line.indexOf(':') + 1).replaceAll("\\r?\\n[ \\t]+", " "));
             }
         } catch (MimeException _) {

@@ -134,7 +134,7 @@ record LetterText(byte[] bytes, List<String> names, LetterPictures pictures) {
             line(out, parsed);
             return;
         }
-        out.writeBytes(raw.toByteArray());
+        out.writeBytes(PlainFields.encoded(raw.toByteArray()));
         line(out, "");
     }
 

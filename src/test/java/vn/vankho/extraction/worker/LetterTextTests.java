@@ -7,6 +7,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -54,6 +55,42 @@ class LetterTextTests {
                 .contains(words);
         assertThat(said((head + "windows-1258\r\n\r\n").getBytes(UTF_8), words.getBytes(UTF_8)))
                 .contains(words);
+    }
+
+    /** Programs of offices write so, though the mail of old allows ASCII alone. */
+    @Test
+    void a_head_in_the_clear_is_read_as_vietnamese() throws Exception {
+        var head = """
+                From: Nguyễn Thị Lan <lan@so.vn>
+                To: "Trần Văn Minh, Phó Giám đốc" <minh@so.vn>, phong@so.vn,
+                 Lê Hải <hai@so.vn>
+                Subject: Mời họp giao ban tuần 48: rà soát văn bản quy phạm
+                 pháp luật năm 2026 của Ủy ban nhân dân tỉnh
+                MIME-Version: 1.0
+                Content-Type: text/plain; charset=utf-8; name="Lịch họp.txt"
+                Content-Disposition: attachment; filename="Lịch họp.txt"
+
+                """.replace("\n", "\r\n");
+        for (var written : new byte[][] {head.getBytes(UTF_8), ofOldWindows(head)})
+            assertThat(said(written, "x".getBytes(UTF_8)))
+                    .contains(
+                            "Từ: Nguyễn Thị Lan <lan@so.vn>",
+                            "Trần Văn Minh, Phó Giám đốc <minh@so.vn>, phong@so.vn, Lê Hải <hai@so.vn>",
+                            "Chủ đề: Mời họp giao ban tuần 48: rà soát văn bản quy phạm pháp luật năm 2026 của Ủy ban nhân dân tỉnh",
+                            "Tệp đính kèm: Lịch họp.txt");
+    }
+
+    /** Tones behind the letters that bear a hat or a horn, as that page of Windows has them. */
+    private static byte[] ofOldWindows(String text) {
+        var apart = new StringBuilder();
+        text.codePoints().forEach(sign -> {
+            var letter = Character.toString(sign);
+            var marks = Normalizer.normalize(letter, Normalizer.Form.NFD);
+            var tones = marks.replaceAll("[^\u0300\u0301\u0303\u0309\u0323]", "");
+            apart.append(Normalizer.normalize(marks.replaceAll("[\u0300\u0301\u0303\u0309\u0323]", ""), Normalizer.Form.NFC))
+                    .append(tones);
+        });
+        return apart.toString().getBytes(Charset.forName("windows-1258"));
     }
 
     private static String said(byte[] head, byte[] text) throws Exception {
