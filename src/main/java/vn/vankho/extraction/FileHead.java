@@ -67,6 +67,15 @@ final class FileHead {
         return begin.startsWith("ftyp", 4) && BRANDS.contains(begin.substring(8));
     }
 
+    /** A workbook without a container around it, of any version of Excel: its first record, and how long that is ([MS-XLS] 2.4.21). */
+    boolean isBareBook() {
+        return begins(0x09, 0x00, 4, 0)
+                || begins(0x09, 0x02, 6, 0)
+                || begins(0x09, 0x04, 6, 0)
+                || begins(0x09, 0x08, 8, 0)
+                || begins(0x09, 0x08, 16, 0);
+    }
+
     /** Readers take a PDF whose mark comes a little late; so do we. */
     boolean isPdf() {
         return new String(head, 0, Math.min(head.length, PDF_HEAD), StandardCharsets.ISO_8859_1).contains("%PDF-");

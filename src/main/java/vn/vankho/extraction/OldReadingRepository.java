@@ -69,7 +69,9 @@ class OldReadingRepository {
     private StatementSpec old(String sql) {
         var mended = ReaderVersion.mended();
         return jdbc.sql(sql.formatted(OLD))
-                .param("types", mended.keySet().stream().map(FileKind::mediaType).toArray(String[]::new))
+                .param(
+                        "types",
+                        mended.keySet().stream().map(FileKind::mediaType).toArray(String[]::new))
                 .param("mended", mended.values().toArray(Integer[]::new));
     }
 

@@ -48,7 +48,10 @@ public class OldReadings {
      * @param kinds how many of them of each kind of file, by its short name
      * @param again how far it is that they are read again; null while nobody has asked for that
      */
-    public record State(long documents, Map<String, Long> kinds, @Nullable Again again) {}
+    public record State(
+            long documents,
+            Map<String, Long> kinds,
+            @Nullable Again again) {}
 
     /** @param documents in all, {@code left} of them to be read still */
     public record Again(Instant begunAt, long documents, long left) {

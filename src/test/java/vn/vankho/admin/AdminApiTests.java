@@ -66,9 +66,14 @@ class AdminApiTests extends ApiTest {
     @Test
     void a_clerk_may_neither_operate_nor_read_the_trail() throws Exception {
         var clerk = somebody("Trần Văn Thư", Role.CLERK);
-        for (var path :
-                new String[] {"/api/v1/index", "/api/v1/storage", "/api/v1/jobs", "/api/v1/signatures", "/api/v1/readings", "/api/v1/audit"
-                }) {
+        for (var path : new String[] {
+            "/api/v1/index",
+            "/api/v1/storage",
+            "/api/v1/jobs",
+            "/api/v1/signatures",
+            "/api/v1/readings",
+            "/api/v1/audit"
+        }) {
             var answer = get(clerk, path);
             assertThat(answer.statusCode()).as(path).isEqualTo(403);
             assertThat(answer.body()).as(path).contains("Trần Văn Thư", "không có quyền");

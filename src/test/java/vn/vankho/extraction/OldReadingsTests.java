@@ -76,8 +76,7 @@ class OldReadingsTests extends ApiTest {
 
         assertThat(send(admin, "POST", "/api/v1/readings/again", null).statusCode())
                 .isEqualTo(202);
-        assertThat(send(admin, "POST", "/api/v1/readings/again", null).body())
-                .contains("Việc đọc lại đang chạy");
+        assertThat(send(admin, "POST", "/api/v1/readings/again", null).body()).contains("Việc đọc lại đang chạy");
 
         awaitReadAgain(id);
         assertThat(texts.pages(documents.current(id, clerk.viewer()).id())
@@ -141,15 +140,15 @@ class OldReadingsTests extends ApiTest {
     void where_nothing_is_old_there_is_nothing_to_begin() {
         assertThatThrownBy(() -> transaction().executeWithoutResult(_ -> readings.begin()))
                 .isInstanceOfSatisfying(
-                        Refused.class,
-                        refused -> assertThat(refused.key()).isEqualTo("admin.readings.none"));
+                        Refused.class, refused -> assertThat(refused.key()).isEqualTo("admin.readings.none"));
     }
 
     private DocumentId readByOlder(String name, String line) {
         var words = new StringBuilder("{\\rtf1\\ansi\\ansicpg1252\\pard ");
-        line.chars()
-                .forEach(sign -> words.append(sign < 128 ? String.valueOf((char) sign) : "{\\u" + sign + "?}"));
-        var id = keep(name + ".rtf", words.append(" " + clerk.login() + "\\par}").toString().getBytes(UTF_8));
+        line.chars().forEach(sign -> words.append(sign < 128 ? String.valueOf((char) sign) : "{\\u" + sign + "?}"));
+        var id = keep(
+                name + ".rtf",
+                words.append(" " + clerk.login() + "\\par}").toString().getBytes(UTF_8));
         older(id);
         return id;
     }

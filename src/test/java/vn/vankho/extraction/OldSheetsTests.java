@@ -10,6 +10,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +44,56 @@ class OldSheetsTests {
         }
 
         assertThat(read("bang ke.xls", file.toByteArray())).contains("SO TIEN PHAI NOP");
+    }
+
+    /** Excel 2 to 4 knew no container around a workbook; some programs export their tables so to this day. */
+    @Test
+    void a_sheet_without_a_container_is_read() throws Exception {
+        for (int version : new int[] {2, 3, 4, 5}) {
+            var text = ("Danh sach can bo " + version).getBytes(ISO_8859_1);
+            var sheet = new ByteArrayOutputStream();
+            int form = version == 2 ? 0 : version == 5 ? 0x0800 : (version - 2) * 0x0200;
+            var begin = little(version == 2 ? 4 : version == 5 ? 8 : 6);
+            record(
+                    sheet,
+                    form | 0x0009,
+                    begin.putShort((short) (version == 5 ? 0x0500 : 0)).putShort((short) 0x0010));
+            if (version == 2)
+                record(
+                        sheet,
+                        0x0004,
+                        little(8 + text.length)
+                                .put(new byte[7])
+                                .put((byte) text.length)
+                                .put(text));
+            else
+                record(
+                        sheet,
+                        0x0204,
+                        little(8 + text.length)
+                                .put(new byte[6])
+                                .putShort((short) text.length)
+                                .put(text));
+            record(sheet, 0x000A, little(0));
+
+            assertThat(read("bang " + version + ".xls", sheet.toByteArray())).contains("Danh sach can bo " + version);
+        }
+    }
+
+    @Test
+    void a_workbook_of_today_without_its_container_is_read() throws Exception {
+        byte[] stream;
+        try (var book = new HSSFWorkbook()) {
+            book.createSheet("Kê khai").createRow(0).createCell(0).setCellValue("Tài sản cố định");
+            var file = new ByteArrayOutputStream();
+            book.write(file);
+            try (var container = new POIFSFileSystem(new ByteArrayInputStream(file.toByteArray()));
+                    var in = container.createDocumentInputStream("Workbook")) {
+                stream = in.readAllBytes();
+            }
+        }
+
+        assertThat(read("ke khai.xls", stream)).contains("Kê khai", "Tài sản cố định");
     }
 
     private String read(String name, byte[] bytes) throws Exception {

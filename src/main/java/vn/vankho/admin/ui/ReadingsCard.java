@@ -56,8 +56,7 @@ class ReadingsCard extends Section {
         stop.setVisible(going != null);
         if (going == null) return;
         var bar = new ProgressBar(0, going.documents(), Math.min(going.done(), going.documents()));
-        var words =
-                Say.text("admin.readings.progress", Formats.count(going.done()), Formats.count(going.documents()));
+        var words = Say.text("admin.readings.progress", Formats.count(going.done()), Formats.count(going.documents()));
         bar.getElement().setAttribute("aria-label", words);
         facts.add(new Div(words), bar);
     }

@@ -60,10 +60,13 @@ final class AllowedReaders implements FileReader {
     public void make(Request request, Request.Target target, Beat beat) throws Exception {
         if (request.kind() == Request.Kind.TABLES) {
             var bounds = TableBounds.ofArgument(request.argument());
-            MadePdf.write(
-                    target,
-                    beat,
-                    out -> OfficeTables.write(request.bytes(), request.file(), bounds, out, () -> beat.at(0, 0)));
+            try (var form = TransitionalForm.of(request)) {
+                var known = form.request();
+                MadePdf.write(
+                        target,
+                        beat,
+                        out -> OfficeTables.write(known.bytes(), known.file(), bounds, out, () -> beat.at(0, 0)));
+            }
             return;
         }
         if (request.kind() == Request.Kind.LETTER) {

@@ -3,6 +3,7 @@ package vn.vankho.extraction.worker;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.ContentHandler;
+import vn.vankho.extraction.worker.table.DayCells;
 
 /**
  * What the other parts of an office file say of the fonts of its text: theme, styles, master of slides.
@@ -24,6 +25,9 @@ record OfficeFonts(
     /** Stands before the handler of a part and marks its text; {@code styles} and {@code notes} are those of the whole file. */
     ContentHandler marking(ContentHandler handler, WordStyles styles, Map<String, Integer> notes) {
         if (open != null) return new OpenFonts(counted ? new OpenNumbers(handler, open.lists()) : handler, open);
-        return new RunFonts(new WordLayout(new WordNumbers(handler, styles), styles, notes), styles, slides);
+        return new RunFonts(
+                new WordLayout(new WordNumbers(new SheetLines(new DayCells(handler)), styles), styles, notes),
+                styles,
+                slides);
     }
 }

@@ -74,7 +74,7 @@ final class OfficeParsers {
                 Map.entry("application/msword", office),
                 Map.entry("application/vnd.ms-excel", office),
                 Map.entry("application/vnd.ms-powerpoint", office),
-                Map.entry("application/vnd.ms-excel.sheet.4", new OldExcelParser()),
+                Map.entry(BareBook.TYPE, new OldExcelParser()),
                 Map.entry(OOXML + "wordprocessingml.document", ooxml),
                 Map.entry(XLSX, ooxml),
                 Map.entry(OOXML + "presentationml.presentation", ooxml),

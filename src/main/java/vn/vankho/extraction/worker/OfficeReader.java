@@ -52,9 +52,17 @@ final class OfficeReader {
     }
 
     FileText text(Request asked, Beat beat) throws Exception {
-        var request = asked.mediaType().equals(OutlookLetter.TYPE)
-                ? new Request(asked.id(), asked.kind(), OfficeParsers.MAIL, OutlookLetter.text(asked, beat), null)
-                : asked;
+        if (asked.mediaType().equals(OutlookLetter.TYPE)) {
+            var letter = OutlookLetter.text(asked, beat);
+            return known(new Request(asked.id(), asked.kind(), OfficeParsers.MAIL, letter, null), beat);
+        }
+        try (var form = TransitionalForm.of(asked)) {
+            return known(BareBook.contained(form.request()), beat);
+        }
+    }
+
+    /** Of a file in a form that the parsers know. */
+    private FileText known(Request request, Beat beat) throws Exception {
         try (var packed = PackedFile.of(request);
                 var handed = new HandedSheets(request)) {
             var parsed = parsed(request, beat, packed, handed, true);
@@ -86,7 +94,13 @@ final class OfficeReader {
     }
 
     /** The scans that were pasted into a file; the same as {@link #text} counted. */
-    void pasted(Request request, Beat beat, Use use) throws Exception {
+    void pasted(Request asked, Beat beat, Use use) throws Exception {
+        try (var form = TransitionalForm.of(asked)) {
+            knownPasted(form.request(), beat, use);
+        }
+    }
+
+    private void knownPasted(Request request, Beat beat, Use use) throws Exception {
         try (var packed = PackedFile.of(request);
                 var handed = new HandedSheets(request)) {
             var parsed = parsed(request, beat, packed, handed, false);
@@ -120,7 +134,7 @@ final class OfficeReader {
     private Parsed parsed(Request request, Beat beat, PackedFile packed, HandedSheets handed, boolean drawn)
             throws Exception {
         var type = request.mediaType();
-        var parser = parsers.of(type);
+        var parser = parsers.of(BareBook.isOld(request) ? BareBook.TYPE : type);
         var collector = new PageCollector(limits, beat, OfficeParsers.page(type), type.equals("text/html"));
         var fonts = new FontedTexts();
         if (type.equals(OfficeParsers.XLSX)) XlsxFonts.note(request, fonts);

@@ -9,7 +9,10 @@ import org.apache.tika.parser.microsoft.OfficeParser;
 import org.apache.tika.sax.XHTMLContentHandler;
 import org.xml.sax.SAXException;
 
-/** Word, Excel and PowerPoint before 2007, also within each other; of Word without the codes of its fields. */
+/**
+ * Word, Excel and PowerPoint before 2007, also within each other; of Word without the codes of its fields, of Excel without those of the lines
+ * around a printed sheet.
+ */
 final class OldOffice extends OfficeParser {
     private static final long serialVersionUID = 1L;
 
@@ -20,9 +23,19 @@ final class OldOffice extends OfficeParser {
         if (root.hasEntry(WordFields.STREAM)) {
             withoutFieldCodes(root);
             if (fonts != null) WordFonts.note(root, fonts);
-        } else if (root.hasEntry(XlsFonts.STREAM) && fonts != null) XlsFonts.note(root, fonts);
-        else if (root.hasEntry(PptFonts.STREAM) && fonts != null) PptFonts.note(root, fonts);
+        } else if (root.hasEntry(XlsFonts.STREAM)) {
+            withoutCodesOfLines(root);
+            if (fonts != null) XlsFonts.note(root, fonts);
+        } else if (root.hasEntry(PptFonts.STREAM) && fonts != null) PptFonts.note(root, fonts);
         super.parse(root, context, metadata, xhtml);
+    }
+
+    private static void withoutCodesOfLines(DirectoryNode root) {
+        try {
+            XlsLines.writeOver(root);
+        } catch (IOException | RuntimeException _) {
+            // what is wrong with the file the parser behind says better
+        }
     }
 
     private static void withoutFieldCodes(DirectoryNode root) {

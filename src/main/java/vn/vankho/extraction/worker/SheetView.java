@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 import vn.vankho.extraction.worker.SheetRows.Cell;
+import vn.vankho.extraction.worker.table.DayCells;
 
 /** The sheets of a workbook for reading on the screen, as Excel shows them in Vietnam, with what it hides told as hidden. Their text for finding is read apart. */
 final class SheetView {
@@ -88,7 +89,7 @@ final class SheetView {
                     var rows = new SheetRows(left);
                     var handler = new XlsxRows(reader.getStylesTable(), strings, rows, new DataFormatter(VIETNAM));
                     try {
-                        XMLReaderUtils.parseSAX(xml, handler, new ParseContext());
+                        XMLReaderUtils.parseSAX(xml, new DayCells(handler), new ParseContext());
                     } catch (XlsxRows.Enough _) {
                         // what is shown was read
                     }

@@ -87,7 +87,8 @@ class LetterTextTests {
             var letter = Character.toString(sign);
             var marks = Normalizer.normalize(letter, Normalizer.Form.NFD);
             var tones = marks.replaceAll("[^\u0300\u0301\u0303\u0309\u0323]", "");
-            apart.append(Normalizer.normalize(marks.replaceAll("[\u0300\u0301\u0303\u0309\u0323]", ""), Normalizer.Form.NFC))
+            apart.append(Normalizer.normalize(
+                            marks.replaceAll("[\u0300\u0301\u0303\u0309\u0323]", ""), Normalizer.Form.NFC))
                     .append(tones);
         });
         return apart.toString().getBytes(Charset.forName("windows-1258"));

@@ -27,8 +27,8 @@ final class PackedSheets {
             try (var xml = sheets.next()) {
                 lines.table(sheets.getSheetName());
                 var parser = XMLHelper.newXMLReader();
-                parser.setContentHandler(new XSSFSheetXMLHandler(
-                        reader.getStylesTable(), strings, new Rows(lines), new DayFormatter(), false));
+                parser.setContentHandler(new DayCells(new XSSFSheetXMLHandler(
+                        reader.getStylesTable(), strings, new Rows(lines), new DayFormatter(), false)));
                 parser.parse(new InputSource(xml));
             }
         }
