@@ -83,7 +83,7 @@ class RegisterImportQueries {
                 .params(asking(viewer))
                 .query(Long.class)
                 .single();
-        var rows = jdbc.sql(VIEW + " order by m.started_at desc offset :offset limit :limit")
+        var rows = jdbc.sql(VIEW + " order by m.started_at desc, m.id offset :offset limit :limit")
                 .params(asking(viewer))
                 .param("offset", offset)
                 .param("limit", limit)

@@ -123,12 +123,14 @@ class SourceStatementRepository {
      * Texts whose proposed end names another text by a number ("…/…") that no entry was found for when their row came in.
      *
      * @param after only of the rows behind this one
+     * @param most or more: tables of one file count their rows alike, and all rows of the last number are told
      */
     List<Unlinked> unlinked(ImportId from, int after, int most) {
         return jdbc.sql("""
                 select s.legal_document_id, s.row_no from legal_source_statement s
                   join effect_event e on e.id = s.effect_id and e.state = 'PROPOSED' and e.retracted_at is null and e.source_id is null
-                 where s.import_id = :import and s.row_no > :after and s.reason ~ '[0-9]/' order by s.row_no limit :most
+                 where s.import_id = :import and s.row_no > :after and s.reason ~ '[0-9]/'
+                 order by s.row_no fetch first :most rows with ties
                 """)
                 .param("import", from.value())
                 .param("after", after)

@@ -284,6 +284,26 @@ class SourceProposalTests {
         });
     }
 
+    @Test
+    void rows_that_two_tables_of_a_file_count_alike_are_all_linked() {
+        var file = room.anImport();
+        var texts = List.of(text(), text());
+        var word = new SourceWord(
+                "Hết hiệu lực",
+                LocalDate.parse("2020-07-01"),
+                "Bị thay thế bởi Quyết định số 616/2020/QĐ-UBND ngày 20/6/2020",
+                "",
+                "");
+        texts.forEach(id -> room.inTransaction(
+                () -> room.bean(SourceProposals.class).say(id, new SourceRow(file, 7, false), word, room.lawyer)));
+        var newer = room.confirmed(decision("616/2020/QĐ-UBND", "2020-06-20", "2020-07-01"));
+
+        room.inTransaction(() -> room.bean(SourceProposals.class).link(file, 0, 1, room.lawyer));
+
+        assertThat(texts)
+                .allSatisfy(id -> assertThat(acts(id)).extracting(RelationRow::other).containsExactly(newer));
+    }
+
     private static void sayOf(LegalDocumentId id, String status, String ceased, String provisions, String reason) {
         said(id, new SourceWord(status, LocalDate.parse(ceased), reason, provisions, ""));
     }
