@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param normative whether it is a văn bản quy phạm pháp luật
  * @param effective the day it takes effect by its head
  * @param ended the first day on which the whole is not in force, by all that is recorded now
+ * @param partlyEnded a day on which a part of it ended while the rest went on, by all that is recorded now, whatever of it had ended before
  * @param file whether its file is here
  */
 public record Details(
@@ -20,10 +21,11 @@ public record Details(
         DayRange issued,
         DayRange effective,
         DayRange ended,
+        DayRange partlyEnded,
         @Nullable Boolean file,
         @Nullable EntryOrigin origin) {
     public static final Details NONE =
-            new Details(null, null, null, DayRange.ALL, DayRange.ALL, DayRange.ALL, null, null);
+            new Details(null, null, null, DayRange.ALL, DayRange.ALL, DayRange.ALL, DayRange.ALL, null, null);
 
     private static final int LONGEST = 200;
 
@@ -33,6 +35,7 @@ public record Details(
         issued = Objects.requireNonNullElse(issued, DayRange.ALL);
         effective = Objects.requireNonNullElse(effective, DayRange.ALL);
         ended = Objects.requireNonNullElse(ended, DayRange.ALL);
+        partlyEnded = Objects.requireNonNullElse(partlyEnded, DayRange.ALL);
     }
 
     private static @Nullable String words(@Nullable String said) {

@@ -30,6 +30,7 @@ public final class FilterAddress {
     public static final String ISSUED = "ban-hanh";
     public static final String EFFECTIVE = "hieu-luc";
     public static final String ENDED = "het-hieu-luc";
+    public static final String PARTLY_ENDED = "het-hieu-luc-mot-phan";
     /** Behind the name of a span of days. */
     public static final String FROM = "-tu";
 
@@ -57,6 +58,7 @@ public final class FilterAddress {
         put(said, ISSUED, details.issued());
         put(said, EFFECTIVE, details.effective());
         put(said, ENDED, details.ended());
+        put(said, PARTLY_ENDED, details.partlyEnded());
         put(said, FILE, yes(details.file()));
         put(said, ORIGIN, details.origin());
         return said.entrySet().stream()

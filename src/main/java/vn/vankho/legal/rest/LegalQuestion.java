@@ -77,6 +77,12 @@ record LegalQuestion(
         @Parameter(description = "Hết hiệu lực toàn bộ chậm nhất vào ngày này") @Nullable
         LocalDate endedUntil,
 
+        @Parameter(description = "Có phần hết hiệu lực từ ngày này trở đi, phần còn lại vẫn còn hiệu lực") @Nullable
+        LocalDate partlyEndedFrom,
+
+        @Parameter(description = "Có phần hết hiệu lực chậm nhất vào ngày này") @Nullable
+        LocalDate partlyEndedUntil,
+
         @Parameter(description = "true: chỉ văn bản có tệp trong kho; false: chỉ văn bản chưa có") @Nullable
         Boolean file,
 
@@ -111,6 +117,7 @@ record LegalQuestion(
                         days("issuedFrom", issuedFrom, "issuedUntil", issuedUntil),
                         days("effectiveFrom", effectiveFrom, "effectiveUntil", effectiveUntil),
                         days("endedFrom", endedFrom, "endedUntil", endedUntil),
+                        days("partlyEndedFrom", partlyEndedFrom, "partlyEndedUntil", partlyEndedUntil),
                         file,
                         origin));
     }

@@ -36,6 +36,8 @@ final class LegalListAddress {
             FilterAddress.EFFECTIVE + FilterAddress.UNTIL,
             FilterAddress.ENDED + FilterAddress.FROM,
             FilterAddress.ENDED + FilterAddress.UNTIL,
+            FilterAddress.PARTLY_ENDED + FilterAddress.FROM,
+            FilterAddress.PARTLY_ENDED + FilterAddress.UNTIL,
             FilterAddress.YEAR,
             FilterAddress.FILE,
             FilterAddress.ORIGIN,
@@ -76,6 +78,7 @@ final class LegalListAddress {
                         days(address, FilterAddress.ISSUED),
                         days(address, FilterAddress.EFFECTIVE),
                         days(address, FilterAddress.ENDED),
+                        days(address, FilterAddress.PARTLY_ENDED),
                         yes(address, FilterAddress.FILE),
                         address.constant(FilterAddress.ORIGIN, EntryOrigin.class)
                                 .orElse(null)));

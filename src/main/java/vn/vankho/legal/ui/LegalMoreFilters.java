@@ -29,6 +29,7 @@ final class LegalMoreFilters extends Div {
                 span("legal.list.issued", FilterAddress.ISSUED, fields),
                 span("legal.list.effective", FilterAddress.EFFECTIVE, fields),
                 span("legal.list.ended", FilterAddress.ENDED, fields),
+                span("legal.list.partlyEnded", FilterAddress.PARTLY_ENDED, fields),
                 fields.text("legal.list.year", FilterAddress.YEAR),
                 yesNo("legal.list.file", "legal.list.file.", FilterAddress.FILE, fields),
                 constants("legal.list.origin", FilterAddress.ORIGIN, EntryOrigin.values(), "legal.origin", fields),

@@ -88,6 +88,57 @@ class RegisterDetailsTests {
     }
 
     @Test
+    void texts_of_which_a_part_ended_in_a_year_are_found_also_where_another_part_had_ended_before() {
+        var twice = room.register.enter(decision("231/1989/QĐ-UBND", "1989-03-01", "1989-03-15"), room.lawyer);
+        part(twice, EffectKind.REPEALED, "1991-06-01", null, "Điều 1");
+        part(twice, EffectKind.AMENDED, "1993-06-01", null, "Điều 2");
+        var over = room.register.enter(decision("232/1989/QĐ-UBND", "1989-03-01", "1989-03-15"), room.lawyer);
+        part(over, EffectKind.REPEALED, "1992-01-01", null, "Điều 1");
+        part(over, EffectKind.REPEALED, "1993-06-01", null, "");
+        var term = room.register.enter(decision("233/1989/QĐ-UBND", "1989-03-01", "1989-03-15"), room.lawyer);
+        part(term, EffectKind.REPEALED, "1990-01-01", null, "Điều 1");
+        part(term, EffectKind.TERM, "1989-03-15", "1992-12-31", "Điều 2");
+        var longer = room.register.enter(decision("234/1989/QĐ-UBND", "1989-03-01", "1989-03-15"), room.lawyer);
+        part(longer, EffectKind.REPEALED, "1990-01-01", null, "Điều 1");
+        part(longer, EffectKind.TERM, "1989-03-15", "1992-12-31", "Điều 2");
+        part(longer, EffectKind.TERM, "1992-06-01", "1999-12-31", "Điều 2");
+        var more = room.register.enter(decision("235/1989/QĐ-UBND", "1989-03-01", "1989-03-15"), room.lawyer);
+        part(more, EffectKind.REPEALED, "1990-01-01", null, "Điều 1");
+        part(more, EffectKind.SUPPLEMENTED, "1993-06-01", null, "Điều 7");
+
+        assertThat(ids(partlyEnded("1993-01-01", "1993-12-31"))).containsExactlyInAnyOrder(twice, term);
+        assertThat(ids(partlyEnded("1991-01-01", "1991-12-31"))).containsExactly(twice);
+        assertThat(ids(partlyEnded("1992-01-01", "1992-12-31"))).containsExactly(over);
+        assertThat(ids(partlyEnded("1994-01-01", "1999-12-31"))).isEmpty();
+    }
+
+    private static void part(LegalDocumentId id, EffectKind kind, String on, String until, String provisions) {
+        room.events.addEvent(
+                id,
+                kind,
+                LocalDate.parse(on),
+                until == null ? null : LocalDate.parse(until),
+                "",
+                provisions,
+                "Một phần.",
+                room.lawyer);
+    }
+
+    private static LegalFilter partlyEnded(String from, String until) {
+        return LegalFilter.named("/1989/", ON)
+                .with(new Details(
+                        null,
+                        null,
+                        null,
+                        DayRange.ALL,
+                        DayRange.ALL,
+                        DayRange.ALL,
+                        range(from, until),
+                        null,
+                        null));
+    }
+
+    @Test
     void a_text_is_found_by_its_file_and_by_how_it_came_into_the_register() {
         var read = room.confirmed(
                 decision("25/1998/QĐ-UBND", "1998-01-01", "1998-01-11"),
@@ -142,16 +193,16 @@ class RegisterDetailsTests {
 
     private static LegalFilter details(String number, String signatory, Boolean normative) {
         return LegalFilter.all(ON)
-                .with(new Details(number, signatory, normative, DayRange.ALL, DayRange.ALL, DayRange.ALL, null, null));
+                .with(new Details(number, signatory, normative, DayRange.ALL, DayRange.ALL, DayRange.ALL, DayRange.ALL, null, null));
     }
 
     private static LegalFilter days(DayRange issued, DayRange effective, DayRange ended) {
-        return LegalFilter.all(ON).with(new Details(null, null, null, issued, effective, ended, null, null));
+        return LegalFilter.all(ON).with(new Details(null, null, null, issued, effective, ended, DayRange.ALL, null, null));
     }
 
     private static LegalFilter of(Boolean file, EntryOrigin origin) {
         return LegalFilter.all(ON)
-                .with(new Details(null, null, null, DayRange.ALL, DayRange.ALL, DayRange.ALL, file, origin));
+                .with(new Details(null, null, null, DayRange.ALL, DayRange.ALL, DayRange.ALL, DayRange.ALL, file, origin));
     }
 
     private static List<LegalDocumentId> ids(LegalFilter filter) {

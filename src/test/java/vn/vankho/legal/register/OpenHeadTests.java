@@ -272,7 +272,7 @@ class OpenHeadTests {
     }
 
     private static Details details(Boolean file, EntryOrigin origin) {
-        return new Details(null, null, null, DayRange.ALL, DayRange.ALL, DayRange.ALL, file, origin);
+        return new Details(null, null, null, DayRange.ALL, DayRange.ALL, DayRange.ALL, DayRange.ALL, file, origin);
     }
 
     private static List<LegalRow> listed(LegalDocumentId id, Details details, Viewer viewer) {

@@ -31,6 +31,7 @@ class FilterAddressTests {
                 range,
                 new DayRange(range.from(), null),
                 range,
+                new DayRange(null, range.until()),
                 false,
                 EntryOrigin.FILE);
         var filter = new LegalFilter(
