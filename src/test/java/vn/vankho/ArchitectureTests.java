@@ -81,6 +81,7 @@ class ArchitectureTests {
                     "vn.vankho.legal.effect",
                     "vn.vankho.legal.text",
                     "vn.vankho.legal.export",
+                    "vn.vankho.legal.paper",
                     "vn.vankho.legal.recognition",
                     "vn.vankho.legal.statement",
                     "vn.vankho.legal.imports.table")

@@ -25,7 +25,36 @@ public final class VietnameseFont {
     /** The 134 letters beyond ASCII: vowels with their tones and đ, small and capital. */
     public static final String LETTERS = letters();
 
+    /** For paper: first those that run as Times New Roman, which offices print. */
+    private static final List<Family> FAMILIES = List.of(
+            family("/usr/share/fonts/truetype/msttcorefonts/Times_New_Roman", ".ttf", "_Bold.ttf", "_Italic.ttf"),
+            family("/usr/share/fonts/truetype/liberation/LiberationSerif-", "Regular.ttf", "Bold.ttf", "Italic.ttf"),
+            family("/usr/share/fonts/truetype/liberation2/LiberationSerif-", "Regular.ttf", "Bold.ttf", "Italic.ttf"),
+            family("/usr/share/fonts/liberation-serif/LiberationSerif-", "Regular.ttf", "Bold.ttf", "Italic.ttf"),
+            family("/usr/share/fonts/truetype/noto/NotoSerif-", "Regular.ttf", "Bold.ttf", "Italic.ttf"),
+            family("/usr/share/fonts/truetype/dejavu/DejaVuSerif", ".ttf", "-Bold.ttf", "-Italic.ttf"),
+            family("/usr/share/fonts/dejavu-serif-fonts/DejaVuSerif", ".ttf", "-Bold.ttf", "-Italic.ttf"));
+
     private VietnameseFont() {}
+
+    /** Letters of one shape. */
+    public record Family(Path upright, Path bold, Path slanted) {}
+
+    /** The first family of which all that is there shows them all; what is bold or slanted may be upright, where only that is there. */
+    public static Optional<Family> family() {
+        return FAMILIES.stream()
+                .filter(one -> showsAll(one.upright()))
+                .map(one -> new Family(
+                        one.upright(),
+                        showsAll(one.bold()) ? one.bold() : one.upright(),
+                        showsAll(one.slanted()) ? one.slanted() : one.upright()))
+                .findFirst()
+                .or(() -> file().map(only -> new Family(only, only, only)));
+    }
+
+    private static Family family(String begin, String upright, String bold, String slanted) {
+        return new Family(Path.of(begin + upright), Path.of(begin + bold), Path.of(begin + slanted));
+    }
 
     /** The first font that is there and shows them all. */
     public static Optional<Path> file() {

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
+import vn.vankho.shared.OfficeClock;
 
 /**
  * A text as Akoma Ntoso Version 1.0 (OASIS Standard of 29 August 2018, schema 3.0): what it is, its life, its references, its articles.
@@ -16,6 +17,7 @@ import javax.xml.stream.XMLStreamException;
 public final class AkomaNtoso {
     public static final String NAMESPACE = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0";
     static final String HERE = "#vankho";
+    private static final String ISSUED = "banHanh";
 
     private final ExportedAct act;
     private final XmlText xml;
@@ -80,7 +82,7 @@ public final class AkomaNtoso {
                 "identification",
                 () -> {
                     xml.element("FRBRWork", () -> {
-                        core(work, act.issuedOn().toString(), "banHanh");
+                        core(work, act.issuedOn().toString(), ISSUED);
                         xml.empty("FRBRcountry", "value", "vn");
                         if (act.number() != null) xml.empty("FRBRnumber", "value", act.number());
                         if (!act.title().isEmpty()) xml.empty("FRBRname", "value", act.title());
@@ -105,6 +107,14 @@ public final class AkomaNtoso {
         xml.empty("FRBRthis", "value", name);
         xml.empty("FRBRuri", "value", name);
         xml.empty("FRBRdate", "date", day, "name", what);
+        var known = act.knownAt();
+        if (known != null && !what.equals(ISSUED))
+            xml.empty(
+                    "FRBRdate",
+                    "date",
+                    known.atZone(OfficeClock.ZONE).toOffsetDateTime().toString(),
+                    "name",
+                    "ghiNhanDen");
         if (act.issuers().isEmpty()) xml.empty("FRBRauthor", "href", HERE);
         for (int no = 1; no <= act.issuers().size(); no++) xml.empty("FRBRauthor", "href", "#" + issuer(no));
     }

@@ -1,5 +1,6 @@
 package vn.vankho.legal.export;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param issuers several of a joint text, in its order
  * @param authors those of them that belong to the name of the work, since others number theirs alike; else none
  * @param on the day of the status
+ * @param knownAt only what was recorded until then counts; null: everything until now
  * @param force {@code InForce}, {@code NotInForce}, {@code PartiallyInForce} of schema.org, or null
  * @param statuses as shown
  * @param words as they stand on that day
@@ -30,6 +32,7 @@ public record ExportedAct(
         LocalDate issuedOn,
         @Nullable LocalDate effectiveFrom,
         LocalDate on,
+        @Nullable Instant knownAt,
         @Nullable String force,
         List<String> statuses,
         List<Happening> happenings,

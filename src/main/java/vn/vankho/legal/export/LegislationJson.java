@@ -32,7 +32,8 @@ public final class LegislationJson {
 
     public static String write(ExportedAct act) {
         var json = JSON.createObjectNode();
-        json.putArray("@context").add("https://schema.org").addObject().put("eli", ELI);
+        var prefixes =
+                json.putArray("@context").add("https://schema.org").addObject().put("eli", ELI);
         json.put("@type", "Legislation");
         json.put("@id", WorkName.of(act));
         json.put("identifier", act.id());
@@ -49,6 +50,11 @@ public final class LegislationJson {
         if (act.signatory() != null)
             json.putObject("legislationResponsible").put("@type", "Person").put("name", act.signatory());
         json.put("legislationDateVersion", act.on().toString());
+        // neither vocabulary knows a day until which records count
+        if (act.knownAt() != null) {
+            prefixes.put("vankho", "urn:vankho:");
+            json.put("vankho:knownAt", act.knownAt().toString());
+        }
         if (act.force() != null) json.put("legislationLegalForce", "https://schema.org/" + act.force());
         if (!act.statuses().isEmpty()) json.put("creativeWorkStatus", String.join("; ", act.statuses()));
         act.links().forEach(link -> link(json, link));

@@ -15,7 +15,8 @@ public final class DetailsSql {
 
     /** Held, and about a part; an amendment is of a part even where nobody named it. */
     private static final String OF_PART =
-            "%1$s.state = 'CONFIRMED' and %1$s.retracted_at is null and (not %1$s.whole or %1$s.kind = '" + EffectKind.AMENDED + "')";
+            "%1$s.state = 'CONFIRMED' and %1$s.retracted_at is null and (not %1$s.whole or %1$s.kind = '"
+                    + EffectKind.AMENDED + "')";
 
     /**
      * Days on which a part of the text ended, whatever of it had ended before: the interval "hết hiệu lực một phần" begins with the first of

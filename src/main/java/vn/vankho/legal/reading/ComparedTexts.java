@@ -52,7 +52,7 @@ public class ComparedTexts {
     }
 
     private Read read(TextAsked asked, Viewer viewer) {
-        var view = lookup.view(asked.document(), asked.on(), null, viewer);
+        var view = lookup.view(asked.document(), asked.on(), asked.knownAt(), viewer);
         var file = view.document().document();
         var versions = file == null
                 ? List.<DocumentVersion>of()

@@ -81,7 +81,7 @@ public record ConsolidatedWords(BiFunction<String, Object[], String> texts) {
     }
 
     /** As a text is named where it is named in full (Nghị định 30/2020/NĐ-CP, phụ lục I): type, number, day, issuer, what it is about. */
-    private String name(LegalHeader header) {
+    String name(LegalHeader header) {
         var type = Objects.requireNonNullElse(header.typeName(), "");
         var title = header.title();
         boolean bears = !type.isEmpty() && title.startsWith(type + " ");
@@ -107,7 +107,7 @@ public record ConsolidatedWords(BiFunction<String, Object[], String> texts) {
     }
 
     /** "05 tháng 4 năm 2021": a zero before the days up to 9 and the first two months (Nghị định 30/2020/NĐ-CP, phụ lục I). */
-    private String day(LocalDate day) {
+    String day(LocalDate day) {
         int month = day.getMonthValue();
         return say(
                 "legal.merged.day",

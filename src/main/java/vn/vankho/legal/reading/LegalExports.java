@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
@@ -28,7 +29,6 @@ import vn.vankho.legal.export.ExportedAct.Words;
 import vn.vankho.legal.export.LegislationJson;
 import vn.vankho.legal.head.Issuers;
 import vn.vankho.legal.lookup.LegalLookup;
-import vn.vankho.legal.text.Passage;
 import vn.vankho.shared.Refused;
 import vn.vankho.shared.Texts;
 
@@ -54,10 +54,11 @@ public class LegalExports {
      * With its words as they stand on the day (hợp nhất), which are read as the viewer: of a restricted file that stands in the trail.
      *
      * @param on the day of its status and words; null: today
+     * @param knownAt what was recorded until then; null: everything until now
      */
-    public String akomaNtoso(LegalDocumentId id, @Nullable LocalDate on, Viewer viewer) {
+    public String akomaNtoso(LegalDocumentId id, @Nullable LocalDate on, @Nullable Instant knownAt, Viewer viewer) {
         return AkomaNtoso.write(
-                act(lookup.whole(id, on, null, viewer), words(texts.consolidated(id, on, null, viewer))));
+                act(lookup.whole(id, on, knownAt, viewer), words(texts.consolidated(id, on, knownAt, viewer))));
     }
 
     private Words words(Whole whole) {
@@ -66,7 +67,7 @@ public class LegalExports {
         int gaps = whole.gaps().size();
         for (var paragraph : whole.paragraphs()) {
             var passage = paragraph.line().passage();
-            text.add(withHeadingApart(passage));
+            text.add(HeadingApart.of(passage).lines());
             keys.add(passage.key());
             gaps += paragraph.gaps().size();
         }
@@ -81,8 +82,8 @@ public class LegalExports {
 
     private Map<String, Rest> resting(LegalView view, Set<String> keys) {
         var effects = view.timeline().stream().map(EffectRow::effect).toList();
-        var timeline =
-                RecordedEffect.asKnownAt(Instant.MAX, effects, view.document().contents(), rules);
+        var known = Objects.requireNonNullElse(view.knownAt(), Instant.MAX);
+        var timeline = RecordedEffect.asKnownAt(known, effects, view.document().contents(), rules);
         var all = new HashMap<String, Rest>();
         for (var key : keys) {
             var statuses = key.isEmpty() ? Set.<EffectStatus>of() : timeline.statusOn(key, view.on());
@@ -92,18 +93,9 @@ public class LegalExports {
         return all;
     }
 
-    /** Lines that the page broke are joined: the name of an article must not run into the sentence below it. */
-    private static String withHeadingApart(Passage passage) {
-        var heading = passage.head() == null ? "" : passage.head().heading();
-        int at = heading.isEmpty() ? -1 : passage.text().indexOf(heading);
-        if (at < 0) return passage.text();
-        int end = at + heading.length();
-        return passage.text().substring(0, end) + "\n" + passage.text().substring(end);
-    }
-
     /** What is said about the text, without its words. */
-    public String jsonLd(LegalDocumentId id, @Nullable LocalDate on, Viewer viewer) {
-        return LegislationJson.write(act(lookup.whole(id, on, null, viewer), Words.NONE));
+    public String jsonLd(LegalDocumentId id, @Nullable LocalDate on, @Nullable Instant knownAt, Viewer viewer) {
+        return LegislationJson.write(act(lookup.whole(id, on, knownAt, viewer), Words.NONE));
     }
 
     private ExportedAct act(LegalView view, Words stands) {
@@ -122,6 +114,7 @@ public class LegalExports {
                 issued,
                 header.effectiveFrom(),
                 view.on(),
+                view.knownAt(),
                 force(view.statuses()),
                 view.statuses().stream().sorted().map(this::word).toList(),
                 view.timeline().stream()

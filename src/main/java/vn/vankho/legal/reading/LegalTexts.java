@@ -41,16 +41,22 @@ public class LegalTexts {
 
     /** As it was issued, with what happened to its provisions by the day. */
     public Whole asIssued(LegalDocumentId id, @Nullable LocalDate on, @Nullable Instant knownAt, Viewer viewer) {
-        return whole(lookup.view(id, on, knownAt, viewer), false, viewer);
+        return whole(lookup.view(id, on, knownAt, viewer), false, false, viewer);
     }
 
     /** Hợp nhất: as it stands on the day. */
     public Whole consolidated(LegalDocumentId id, @Nullable LocalDate on, @Nullable Instant knownAt, Viewer viewer) {
-        return whole(lookup.view(id, on, knownAt, viewer), true, viewer);
+        return whole(lookup.view(id, on, knownAt, viewer), true, false, viewer);
     }
 
-    private Whole whole(LegalView view, boolean consolidated, Viewer viewer) {
-        var source = texts.of(view.document().document(), null, viewer);
+    /** The same for somebody who takes it away: it leaves a line in the trail as a download of the file does. */
+    Whole handedOut(LegalDocumentId id, @Nullable LocalDate on, @Nullable Instant knownAt, Viewer viewer) {
+        return whole(lookup.view(id, on, knownAt, viewer), true, true, viewer);
+    }
+
+    private Whole whole(LegalView view, boolean consolidated, boolean handedOut, Viewer viewer) {
+        var file = view.document().document();
+        var source = handedOut ? texts.handedOut(file, viewer) : texts.of(file, null, viewer);
         if (source.missing() != null)
             return new Whole(
                     view,

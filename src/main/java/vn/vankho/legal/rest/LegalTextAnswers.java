@@ -1,5 +1,6 @@
 package vn.vankho.legal.rest;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,7 @@ final class LegalTextAnswers {
 
     /**
      * @param on the day by which amendments were put in; null: as issued
+     * @param knownAt what was recorded until then; null: everything until now
      * @param status on that day; null: of no day
      * @param gaps how many amendments could not be put in: the text is not consolidated as far as these go
      */
@@ -37,6 +39,7 @@ final class LegalTextAnswers {
             UUID id,
             String name,
             @Nullable LocalDate on,
+            @Nullable Instant knownAt,
             @Nullable List<EffectStatus> status,
             boolean notIssued,
             int gaps) {
@@ -47,6 +50,7 @@ final class LegalTextAnswers {
                     side.document().id().value(),
                     header.name(),
                     on,
+                    side.asked().knownAt(),
                     on == null ? null : side.statuses().stream().sorted().toList(),
                     on != null && header.isYetToBeIssued(on, side.statuses()),
                     side.gaps());

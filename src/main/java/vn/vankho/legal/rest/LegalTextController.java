@@ -77,15 +77,22 @@ class LegalTextController {
                     @Nullable
                     LocalDate leftOn,
             @RequestParam(name = "rightOn", required = false) @Nullable LocalDate rightOn,
+            @Parameter(description = "Bên trái chỉ tính những gì đã ghi nhận đến thời điểm này (2022-01-31T17:00:00Z)")
+                    @RequestParam(name = "leftKnownAt", required = false)
+                    @Nullable
+                    Instant leftKnownAt,
+            @RequestParam(name = "rightKnownAt", required = false) @Nullable Instant rightKnownAt,
             @RequestParam(name = "leftVersion", required = false) @Nullable UUID leftVersion,
             @RequestParam(name = "rightVersion", required = false) @Nullable UUID rightVersion) {
-        var aside =
-                compared.compare(asked(left, leftOn, leftVersion), asked(right, rightOn, rightVersion), viewers.get());
+        var aside = compared.compare(
+                asked(left, leftOn, leftKnownAt, leftVersion),
+                asked(right, rightOn, rightKnownAt, rightVersion),
+                viewers.get());
         if (aside.missing() != null) throw aside.missing();
         return ComparisonAnswer.of(aside);
     }
 
-    private static TextAsked asked(UUID id, @Nullable LocalDate on, @Nullable UUID version) {
-        return new TextAsked(new LegalDocumentId(id), on, version == null ? null : new VersionId(version));
+    private static TextAsked asked(UUID id, @Nullable LocalDate on, @Nullable Instant knownAt, @Nullable UUID version) {
+        return new TextAsked(new LegalDocumentId(id), on, knownAt, version == null ? null : new VersionId(version));
     }
 }

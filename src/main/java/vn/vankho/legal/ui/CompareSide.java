@@ -5,13 +5,18 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.vankho.document.DocumentVersion;
 import vn.vankho.legal.LegalRoutes;
 import vn.vankho.legal.list.LegalRow;
 import vn.vankho.legal.reading.Aside.Side;
 import vn.vankho.legal.reading.TextAsked;
+import vn.vankho.shared.OfficeClock;
 import vn.vankho.uikit.Address;
 import vn.vankho.uikit.DayPicker;
 import vn.vankho.uikit.Formats;
@@ -38,6 +43,7 @@ final class CompareSide extends Div {
         on.setHelperText(Say.text("legal.compare.on.hint"));
         on.whenChosen(day -> address.go(CompareAddress.DAY + name, day));
         add(link, document, on);
+        if (asked.on() != null || asked.knownAt() != null) add(known(asked, name, address));
         // what is compared may hold no more on that day
         var day = asked.on();
         if (day != null)
@@ -57,7 +63,10 @@ final class CompareSide extends Div {
                 .filter(one -> one.id().equals(side.asked().version()))
                 .map(one -> Say.text("legal.compare.version.no", one.no(), Formats.moment(one.keptAt())))
                 .findFirst();
-        return Stream.concat(Stream.of(side.document().header().name(), moment), version.stream())
+        var known = Optional.ofNullable(day(side.asked().knownAt()))
+                .map(day -> Say.text("legal.list.knownAt.said", Formats.day(day)));
+        return Stream.of(Stream.of(side.document().header().name(), moment), known.stream(), version.stream())
+                .flatMap(part -> part)
                 .collect(Collectors.joining(" · "));
     }
 
@@ -66,6 +75,19 @@ final class CompareSide extends Div {
         var line = new Div(new Span(name(side)));
         if (side.asked().on() != null) line.add(new StatusBadges(side.statuses()));
         return line;
+    }
+
+    /** What was believed once of the text on that day. */
+    private static DayPicker known(TextAsked asked, String name, Address address) {
+        var known = new DayPicker(Say.text("legal.knownAt"));
+        known.setValue(day(asked.knownAt()));
+        known.setHelperText(Say.text("legal.compare.known.hint"));
+        known.whenChosen(day -> address.go(CompareAddress.KNOWN + name, day));
+        return known;
+    }
+
+    private static @Nullable LocalDate day(@Nullable Instant known) {
+        return known == null ? null : LocalDate.ofInstant(known, OfficeClock.ZONE);
     }
 
     private static ComboBox<LegalRow> chooser(String name, Address address, LegalParts parts) {

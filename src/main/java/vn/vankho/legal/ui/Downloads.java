@@ -8,10 +8,9 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
-import vn.vankho.legal.LegalHeader;
 import vn.vankho.legal.LegalView;
+import vn.vankho.legal.reading.ExportName;
 import vn.vankho.uikit.Say;
-import vn.vankho.vietnamese.VietnameseText;
 
 /** Tải về: the text in the forms of other systems, as it stands on the day of the page. */
 final class Downloads extends Details {
@@ -19,26 +18,19 @@ final class Downloads extends Details {
         super(Say.text("legal.download"));
         addClassName("vk-fold");
         var id = view.document().id();
-        var name = fileName(view.document().header());
+        var name = ExportName.of(view.document().header());
         add(new Div(
                 link(
                         "legal.download.akn",
                         name + ".xml",
                         "application/akn+xml",
-                        () -> parts.exports().akomaNtoso(id, view.on(), parts.viewer())),
+                        () -> parts.exports().akomaNtoso(id, view.on(), view.knownAt(), parts.viewer())),
                 link(
                         "legal.download.jsonld",
                         name + ".jsonld",
                         "application/ld+json",
-                        () -> parts.exports().jsonLd(id, view.on(), parts.viewer()))));
+                        () -> parts.exports().jsonLd(id, view.on(), view.knownAt(), parts.viewer()))));
         setVisible(view.document().header().issuedOn() != null);
-    }
-
-    /** Without its ending. */
-    private static String fileName(LegalHeader header) {
-        return VietnameseText.fold(header.name())
-                .replaceAll("[^A-Za-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
     }
 
     private static Anchor link(String words, String name, String type, Supplier<String> text) {

@@ -49,7 +49,8 @@ final class LegalHead extends Div {
         deeds.add(new FollowButton(document, parts, refresh));
         if (document.document() != null) {
             var compare = new Anchor(
-                    CompareAddress.to(document.id(), wasChanged(view), view.on()), Say.text("legal.compare"));
+                    CompareAddress.to(document.id(), wasChanged(view), view.on(), view.knownAt()),
+                    Say.text("legal.compare"));
             compare.addClassName("vk-button");
             deeds.add(compare);
         }

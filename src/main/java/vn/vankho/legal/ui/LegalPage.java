@@ -99,7 +99,7 @@ class LegalPage extends Div implements HasUrlParameter<String>, HasDynamicTitle 
 
     private void read(Whole whole) {
         begin(whole.view());
-        add(new TextSection(whole, address));
+        add(new TextSection(whole, address, parts));
     }
 
     private void diagram(LegalView view) {

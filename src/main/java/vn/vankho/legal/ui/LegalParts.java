@@ -19,6 +19,7 @@ import vn.vankho.legal.queue.HeaderQueue;
 import vn.vankho.legal.queue.ProposalQueue;
 import vn.vankho.legal.queue.ProposalRuns;
 import vn.vankho.legal.reading.ComparedTexts;
+import vn.vankho.legal.reading.ConsolidatedPapers;
 import vn.vankho.legal.reading.LegalExports;
 import vn.vankho.legal.reading.LegalTexts;
 import vn.vankho.legal.register.Dismissals;
@@ -41,6 +42,7 @@ record LegalParts(
         LegalList list,
         LegalSources sources,
         LegalExports exports,
+        ConsolidatedPapers papers,
         Follows follows,
         ListColumns columns,
         Vocabularies vocabularies,

@@ -14,14 +14,16 @@ import vn.vankho.legal.LegalRoutes;
 import vn.vankho.legal.LegalWarning;
 import vn.vankho.legal.Origin;
 import vn.vankho.legal.RelationRow;
-import vn.vankho.legal.effect.EffectKind;
 import vn.vankho.legal.effect.EffectStatus;
+import vn.vankho.legal.reading.HappenedWords;
 import vn.vankho.uikit.Formats;
 import vn.vankho.uikit.Say;
 import vn.vankho.uikit.Table;
 
 /** Rows of timeline and relations in words. */
 final class LegalWords {
+    private static final HappenedWords HAPPENED = new HappenedWords(Say::text);
+
     private LegalWords() {}
 
     /** A link where the viewer may see it. */
@@ -70,12 +72,8 @@ final class LegalWords {
                 .collect(Collectors.joining(" · "));
     }
 
-    /** What happened. A term that another text gives is a longer one. */
     static String deed(EffectRow row) {
-        boolean longer = row.effect().kind() == EffectKind.TERM && (row.act() != null || row.actingHidden());
-        return longer
-                ? Say.text("legal.effect.extended")
-                : Say.word("legal.effect", row.effect().kind());
+        return HAPPENED.deed(row);
     }
 
     static String event(EffectRow row) {
@@ -85,7 +83,6 @@ final class LegalWords {
     }
 
     static String part(EffectRow row) {
-        if (row.effect().scope().whole()) return Say.text("legal.timeline.whole");
-        return row.provisions().isEmpty() ? Say.text("legal.timeline.somePart") : row.provisions();
+        return HAPPENED.part(row);
     }
 }

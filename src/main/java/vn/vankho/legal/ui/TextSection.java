@@ -17,7 +17,7 @@ import vn.vankho.uikit.Say;
 
 /** Nội dung, hợp nhất: the text on the day of the page; what could not be placed in it stands above. */
 final class TextSection extends Div {
-    TextSection(Whole whole, Address address) {
+    TextSection(Whole whole, Address address, LegalParts parts) {
         addClassName("vk-legal-text-section");
         var missing = whole.missing();
         if (missing != null) {
@@ -27,7 +27,10 @@ final class TextSection extends Div {
                     Say.text(missing)));
             return;
         }
-        if (whole.consolidated()) add(note(whole.notes().isEmpty() ? "legal.consolidated.none" : "legal.consolidated"));
+        if (whole.consolidated())
+            add(
+                    note(whole.notes().isEmpty() ? "legal.consolidated.none" : "legal.consolidated"),
+                    new PaperLinks(whole.view(), parts));
         add(new MergedHead(whole));
         var above = Stream.concat(
                         whole.unplaced().stream().map(row -> TextWords.above(row, Moment.of(whole.view()))),

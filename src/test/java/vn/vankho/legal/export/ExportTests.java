@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
 import java.io.StringReader;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.xml.sax.SAXException;
@@ -134,11 +136,28 @@ class ExportTests {
                 .isEqualTo("Ủy ban nhân dân tỉnh Sông Vân");
     }
 
+    @Test
+    void what_was_believed_at_a_moment_says_of_which_moment_it_is() throws Exception {
+        var then = act(TEXT, List.of("Bộ Tài chính"), Instant.parse("2022-01-31T16:59:59.999Z"));
+        var xml = AkomaNtoso.write(then);
+
+        schema.newValidator().validate(new StreamSource(new StringReader(xml)));
+        assertThat(xml).contains("<FRBRdate date=\"2022-01-31T23:59:59.999+07:00\" name=\"ghiNhanDen\"");
+        assertThat(JsonPath.<String>read(LegislationJson.write(then), "$['vankho:knownAt']"))
+                .isEqualTo("2022-01-31T16:59:59.999Z");
+        assertThat(AkomaNtoso.write(act(TEXT)) + LegislationJson.write(act(TEXT)))
+                .doesNotContain("ghiNhanDen", "knownAt");
+    }
+
     private static ExportedAct act(String text) {
         return act(text, List.of("Ủy ban nhân dân tỉnh Sông Vân"));
     }
 
     private static ExportedAct act(String text, List<String> issuers) {
+        return act(text, issuers, null);
+    }
+
+    private static ExportedAct act(String text, List<String> issuers, @Nullable Instant known) {
         return new ExportedAct(
                 "01a2270f-58d7-7a8e-8fb8-68753fd3db9b",
                 "Quyết định 30/2013/QĐ-UBND",
@@ -151,6 +170,7 @@ class ExportTests {
                 LocalDate.parse("2013-07-09"),
                 LocalDate.parse("2013-07-19"),
                 LocalDate.parse("2020-01-01"),
+                known,
                 "NotInForce",
                 List.of("Hết hiệu lực toàn bộ"),
                 List.of(

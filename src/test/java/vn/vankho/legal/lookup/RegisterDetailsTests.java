@@ -127,15 +127,7 @@ class RegisterDetailsTests {
     private static LegalFilter partlyEnded(String from, String until) {
         return LegalFilter.named("/1989/", ON)
                 .with(new Details(
-                        null,
-                        null,
-                        null,
-                        DayRange.ALL,
-                        DayRange.ALL,
-                        DayRange.ALL,
-                        range(from, until),
-                        null,
-                        null));
+                        null, null, null, DayRange.ALL, DayRange.ALL, DayRange.ALL, range(from, until), null, null));
     }
 
     @Test
@@ -193,16 +185,27 @@ class RegisterDetailsTests {
 
     private static LegalFilter details(String number, String signatory, Boolean normative) {
         return LegalFilter.all(ON)
-                .with(new Details(number, signatory, normative, DayRange.ALL, DayRange.ALL, DayRange.ALL, DayRange.ALL, null, null));
+                .with(new Details(
+                        number,
+                        signatory,
+                        normative,
+                        DayRange.ALL,
+                        DayRange.ALL,
+                        DayRange.ALL,
+                        DayRange.ALL,
+                        null,
+                        null));
     }
 
     private static LegalFilter days(DayRange issued, DayRange effective, DayRange ended) {
-        return LegalFilter.all(ON).with(new Details(null, null, null, issued, effective, ended, DayRange.ALL, null, null));
+        return LegalFilter.all(ON)
+                .with(new Details(null, null, null, issued, effective, ended, DayRange.ALL, null, null));
     }
 
     private static LegalFilter of(Boolean file, EntryOrigin origin) {
         return LegalFilter.all(ON)
-                .with(new Details(null, null, null, DayRange.ALL, DayRange.ALL, DayRange.ALL, DayRange.ALL, file, origin));
+                .with(new Details(
+                        null, null, null, DayRange.ALL, DayRange.ALL, DayRange.ALL, DayRange.ALL, file, origin));
     }
 
     private static List<LegalDocumentId> ids(LegalFilter filter) {

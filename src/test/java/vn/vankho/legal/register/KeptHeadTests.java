@@ -193,7 +193,8 @@ class KeptHeadTests {
     }
 
     private static List<LegalDocumentId> of(EntryOrigin origin) {
-        var details = new Details(null, null, null, DayRange.ALL, DayRange.ALL, DayRange.ALL, DayRange.ALL, null, origin);
+        var details =
+                new Details(null, null, null, DayRange.ALL, DayRange.ALL, DayRange.ALL, DayRange.ALL, null, origin);
         return room
                 .list
                 .page(LegalFilter.all(DAY).with(details), LegalOrder.ISSUED, 0, 200, room.lawyer)

@@ -301,7 +301,8 @@ class SourceProposalTests {
         room.inTransaction(() -> room.bean(SourceProposals.class).link(file, 0, 1, room.lawyer));
 
         assertThat(texts)
-                .allSatisfy(id -> assertThat(acts(id)).extracting(RelationRow::other).containsExactly(newer));
+                .allSatisfy(id ->
+                        assertThat(acts(id)).extracting(RelationRow::other).containsExactly(newer));
     }
 
     private static void sayOf(LegalDocumentId id, String status, String ceased, String provisions, String reason) {

@@ -10,6 +10,7 @@ import java.io.StringReader;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -49,6 +50,9 @@ class ExportApiTests extends ApiTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private Clock clock;
 
     private Person lawyer;
 
@@ -142,6 +146,44 @@ class ExportApiTests extends ApiTest {
         assertThat(akomaNtoso(id, "2019-05-06"))
                 .contains("eId=\"dieu_2\" status=\"removed\"")
                 .doesNotContain("eId=\"dieu_1\" status");
+    }
+
+    @Test
+    void what_was_believed_at_a_moment_goes_out_without_what_was_recorded_later() throws Exception {
+        var id = taken(kept("Điều 1. Năm.\nĐiều 2. Sáu.", AccessLevel.INTERNAL));
+        var before = clock.instant();
+        for (var event : List.of("""
+                {"kind": "SUSPENDED", "on": "2019-01-01", "provisions": "Điều 1"}""", """
+                {"kind": "REPEALED", "on": "2019-05-06", "provisions": "Điều 2"}"""))
+            assertThat(send(lawyer, "POST", DOCUMENTS + "/" + id + "/events", event)
+                            .statusCode())
+                    .isEqualTo(204);
+
+        assertThat(akomaNtoso(id, "2020-01-01")).contains("removed", "period=").doesNotContain("ghiNhanDen");
+        assertThat(akomaNtoso(id, "2020-01-01&knownAt=" + before))
+                .contains("ghiNhanDen")
+                .doesNotContain("removed", "period=");
+        assertThat(get(lawyer, DOCUMENTS + "/" + id + "/json-ld?on=2020-01-01&knownAt=" + before)
+                        .body())
+                .contains("knownAt")
+                .doesNotContain("PartiallyInForce");
+    }
+
+    @Test
+    void the_consolidated_text_goes_out_as_word_and_as_pdf_under_a_name_that_says_its_day() throws Exception {
+        var id = taken(kept("Điều 1. Bảy.\nĐiều 2. Tám.", AccessLevel.INTERNAL));
+        for (var form : List.of("word", "pdf")) {
+            var answer = get(lawyer, DOCUMENTS + "/" + id + "/consolidated/" + form + "?on=2020-01-01");
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+            assertThat(answer.headers().firstValue("Content-Disposition").orElseThrow())
+                    .contains(
+                            "attachment", "-2013-QD-UBND-hop-nhat-2020-01-01." + (form.equals("pdf") ? "pdf" : "docx"));
+            assertThat(answer.body()).startsWith(form.equals("pdf") ? "%PDF" : "PK");
+        }
+        // entered without a file: there are no words to take
+        assertThat(get(lawyer, DOCUMENTS + "/" + entered("2013-07-09") + "/consolidated/pdf")
+                        .statusCode())
+                .isBetween(400, 499);
     }
 
     @Test

@@ -4,17 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import vn.vankho.document.AccessLevel;
 import vn.vankho.identity.Role;
 import vn.vankho.legal.LegalRoutes;
+import vn.vankho.legal.effect.EffectStatus;
 import vn.vankho.legal.reading.TextAsked;
 import vn.vankho.legal.text.Comparison.Change;
+import vn.vankho.shared.Days;
+import vn.vankho.shared.OfficeClock;
 import vn.vankho.uikit.Address;
 import vn.vankho.uikit.FoldButton;
 
 /** Two days or two texts side by side. */
 class CompareScreensTests extends TextScreens {
+    @Autowired
+    private Clock clock;
+
     @Test
     void two_days_of_one_text_are_compared() {
         var lawyer = somebody("phapche", Role.LEGAL_OFFICER);
@@ -46,6 +55,35 @@ class CompareScreensTests extends TextScreens {
                                 new TextAsked(base, null, null), new TextAsked(base, AFTER, null), lawyer.viewer())
                         .left()))
                 .endsWith(" · như khi ban hành");
+    }
+
+    @Test
+    void a_side_tells_what_was_believed_of_the_text_at_a_moment() {
+        var lawyer = somebody("phapche", Role.LEGAL_OFFICER);
+        var own = fresh();
+        var base = taken(base(own), AccessLevel.INTERNAL, lawyer);
+        var before = clock.instant();
+        taken(amending(fresh(), own), AccessLevel.INTERNAL, lawyer);
+
+        var aside = compared.compare(
+                new TextAsked(base, AFTER, before, null), new TextAsked(base, AFTER, null), lawyer.viewer());
+
+        assertThat(aside.left().statuses()).containsExactly(EffectStatus.IN_FORCE);
+        assertThat(aside.right().statuses()).containsExactly(EffectStatus.PARTLY_CEASED);
+        assertThat(aside.comparison().rows()).anySatisfy(row -> {
+            assertThat(row.change()).isEqualTo(Change.CHANGED);
+            assertThat(row.right()).extracting(words -> words.text().strip()).contains("lăm");
+        });
+        signIn(lawyer);
+        var today = LocalDate.ofInstant(before, OfficeClock.ZONE);
+        UI.getCurrent()
+                .navigate(
+                        LegalRoutes.COMPARE,
+                        QueryParameters.fromString("trai=" + base.value() + "&ngay-trai=2023-05-01&ngay-phai=2023-05-01"
+                                + "&biet-trai=" + today));
+        assertThat(words($(CompareView.class).single()))
+                .contains("theo dữ liệu ghi nhận đến hết ngày " + Days.said(today));
+        assertThat(CompareAddress.to(base, true, AFTER, before)).endsWith("&ngay-phai=2023-05-01&biet-phai=" + today);
     }
 
     @Test

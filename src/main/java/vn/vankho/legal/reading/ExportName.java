@@ -1,0 +1,27 @@
+package vn.vankho.legal.reading;
+
+import java.time.LocalDate;
+import vn.vankho.legal.LegalHeader;
+import vn.vankho.legal.LegalView;
+import vn.vankho.shared.OfficeClock;
+import vn.vankho.vietnamese.VietnameseText;
+
+/** What a file that leaves the register is called: letters of every system, short enough for all, without its ending. */
+public final class ExportName {
+    /** A text without a number is called by its title. */
+    private static final int LONGEST = 120;
+
+    private ExportName() {}
+
+    public static String of(LegalHeader header) {
+        var name = VietnameseText.fold(header.name()).replaceAll("[^A-Za-z0-9]+", "-");
+        return name.substring(0, Math.min(name.length(), LONGEST)).replaceAll("^-|-$", "");
+    }
+
+    /** With the day it stands at, and until when what was recorded counts: "quyet-dinh-14-2020-qd-ubnd-hop-nhat-2021-04-05". */
+    static String ofConsolidated(LegalView view) {
+        var name = of(view.document().header()) + "-hop-nhat-" + view.on();
+        var known = view.knownAt();
+        return known == null ? name : name + "-biet-den-" + LocalDate.ofInstant(known, OfficeClock.ZONE);
+    }
+}
