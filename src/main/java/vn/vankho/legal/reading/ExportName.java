@@ -6,7 +6,7 @@ import vn.vankho.legal.LegalView;
 import vn.vankho.shared.OfficeClock;
 import vn.vankho.vietnamese.VietnameseText;
 
-/** What a file that leaves the register is called: letters of every system, short enough for all, without its ending. */
+/** What a file that leaves the register is called: plain letters, digits and hyphens, short enough for every system, without its ending. */
 public final class ExportName {
     /** A text without a number is called by its title. */
     private static final int LONGEST = 120;

@@ -22,7 +22,6 @@ import vn.vankho.legal.reading.ConsolidatedPapers;
 import vn.vankho.legal.reading.ConsolidatedPapers.Form;
 import vn.vankho.legal.reading.LegalExports;
 import vn.vankho.shared.Texts;
-import vn.vankho.shared.rest.Disposition;
 
 /** One text of the register in the forms of other systems, and on paper. */
 @RestController
@@ -102,7 +101,7 @@ class LegalExportController {
         var made = papers.make(new LegalDocumentId(id), on, knownAt, form, Texts.wished(language), viewers.get());
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(made.mediaType()))
-                .header(HttpHeaders.CONTENT_DISPOSITION, Disposition.of(false, made.fileName()))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + made.fileName() + "\"")
                 .body(made.bytes());
     }
 }
