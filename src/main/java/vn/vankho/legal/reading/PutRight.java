@@ -56,7 +56,7 @@ record PutRight(Amendment amendment, boolean complete, boolean placed, List<Effe
     boolean counts() {
         boolean brings = switch (amendment.kind()) {
             case PUT, ADD, RENAME -> true;
-            case REPEAL, WORDS, UNREAD -> false;
+            case REPEAL, WORDS, RENUMBER, UNREAD -> false;
         };
         return complete || brings && placed;
     }

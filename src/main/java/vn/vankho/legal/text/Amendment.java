@@ -12,7 +12,8 @@ import vn.vankho.vietnamese.LegalStructure.Level;
  * @param key anchor of the place in the amended text; empty for WORDS: everywhere, and for UNREAD: not said
  * @param annexed the place is in what was issued with that text (Quy chế ban hành kèm theo), which has articles of its own
  * @param wording new paragraphs, of PUT, ADD and RENAME
- * @param old words that go, and {@code words} that come instead, of WORDS; of REPEAL {@code words} is the Chương with which it goes, or empty
+ * @param old words that go, and {@code words} that come instead, of WORDS; of REPEAL {@code words} is the Chương with which it goes, or empty; of RENUMBER
+ *     {@code old} is the place in words, and {@code words} its new anchor
  * @param where in the amending text, in words: "khoản 2 Điều 1"
  * @param from character of the amending text at which it says so
  */
@@ -36,6 +37,8 @@ public record Amendment(
         REPEAL,
         /** Thay thế cụm từ. */
         WORDS,
+        /** Đánh số lại: {@code words} is its anchor from now on. */
+        RENUMBER,
         /** Something is done there that cannot be put in by a machine. */
         UNREAD
     }
@@ -85,7 +88,7 @@ public record Amendment(
         var said = wording.stream()
                 .map(one -> WordSpots.replace(one.text(), printed, right))
                 .toList();
-        boolean quotes = kind != Kind.REPEAL && kind != Kind.UNREAD;
+        boolean quotes = kind != Kind.REPEAL && kind != Kind.RENUMBER && kind != Kind.UNREAD;
         var all = Stream.concat(Stream.of(read, gone), said.stream()).toList();
         if (!quotes
                 || all.stream().allMatch(one -> one.done() == 0)
@@ -107,7 +110,7 @@ public record Amendment(
         boolean toldApart = switch (kind) {
             case PUT, ADD -> !part.isEmpty();
             case REPEAL, WORDS -> true;
-            case RENAME, UNREAD -> false;
+            case RENAME, RENUMBER, UNREAD -> false;
         };
         return toldApart ? new Amendment(kind, place, annexed, part, old, words, where, from) : null;
     }

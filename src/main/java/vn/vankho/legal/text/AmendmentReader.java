@@ -55,7 +55,7 @@ public final class AmendmentReader {
             if (passages.get(i).from() >= reader.quotedUntil) reader.read(passages.get(i), next);
         }
         reader.close(0);
-        return List.copyOf(reader.all);
+        return Renumbering.ahead(reader.all);
     }
 
     /** @param next where the next passage begins, with a quotation mark often */

@@ -16,6 +16,7 @@ import vn.vankho.vietnamese.LegalStructure.Level;
 public final class Consolidator {
     private static final Pattern LABEL =
             Pattern.compile("(?u)^(?:[ĐÐ]iều\\s+\\d{1,3}[a-zđ]?\\s?[.:]?|\\d{1,3}[a-zđ]?\\s?[.)]|[a-zđ]\\d?\\s?[.)])");
+    private static final Pattern NUMBER = Pattern.compile("(?u)\\d{1,3}[a-zđ]?|[a-zđ]\\d?");
     private static final String REPEALED = " (được bãi bỏ)";
 
     private final List<Line> lines = new ArrayList<>();
@@ -59,6 +60,7 @@ public final class Consolidator {
             case RENAME -> name(source, amendment);
             case REPEAL -> repeal(source, amendment);
             case WORDS -> words(source, amendment);
+            case RENUMBER -> renumber(source, amendment);
             case UNREAD -> false;
         };
         if (!done) gap(source, amendment);
@@ -153,6 +155,28 @@ public final class Consolidator {
         if (label.isEmpty()) return false;
         lines.subList(at + 1, Spots.end(lines, key)).clear();
         change(at, label + REPEALED, State.REPEALED, noteOf(source, amendment));
+        return true;
+    }
+
+    /** What is said of the new number from then on is said of it. */
+    private boolean renumber(int source, Amendment amendment) {
+        var old = Parts.existing(lines, amendment);
+        var next = Parts.of(old) + amendment.words();
+        if (old.isEmpty() || Spots.first(lines, next) >= 0 || !Spots.staysInOrder(lines, old, next)) return false;
+        int at = Spots.first(lines, old);
+        var label = LABEL.matcher(lines.get(at).passage().text());
+        if (!label.find()) return false;
+        int end = Spots.end(lines, old);
+        for (int i = at; i < end; i++) {
+            var line = lines.get(i);
+            lines.set(i, new Line(line.passage().moved(old, next), line.state(), line.notes()));
+        }
+        gaps.replaceAll(gap -> Passage.isIn(gap.key(), old)
+                ? new Gap(gap.source(), gap.amendment(), next + gap.key().substring(old.length()))
+                : gap);
+        var said = lines.get(at).passage().text();
+        var number = NUMBER.matcher(label.group()).replaceFirst(Spots.label(next));
+        change(at, number + said.substring(label.end()), State.NEW, note(source, amendment, false, next));
         return true;
     }
 

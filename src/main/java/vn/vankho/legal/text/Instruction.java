@@ -50,10 +50,7 @@ record Instruction(Amendment.Kind kind, List<String> places, List<Swap> swaps, b
             return new Instruction(
                     piece ? Amendment.Kind.UNREAD : Amendment.Kind.REPEAL, all(places, bare), List.of(), leads);
         }
-        if (!PUT.matcher(said).find())
-            return Renumbering.isSaid(bare)
-                    ? new Instruction(Amendment.Kind.UNREAD, Renumbering.articles(bare, above), List.of(), leads)
-                    : null;
+        if (!PUT.matcher(said).find()) return Renumbering.isSaid(bare) ? renumbering(bare, above, leads) : null;
         boolean piece = PIECE.matcher(
                         Places.withoutDivisions(BEHIND_CHAPTER.matcher(bare).replaceAll(" ")))
                 .find();
@@ -61,6 +58,17 @@ record Instruction(Amendment.Kind kind, List<String> places, List<Swap> swaps, b
                 ? Amendment.Kind.RENAME
                 : piece ? Amendment.Kind.UNREAD : ADDS.matcher(bare).find() ? Amendment.Kind.ADD : Amendment.Kind.PUT;
         return new Instruction(kind, piece || places.isEmpty() ? all(places, bare) : places, List.of(), leads);
+    }
+
+    private static Instruction renumbering(String said, String above, boolean leads) {
+        var moves = leads ? List.<Swap>of() : Renumbering.moves(said, above);
+        return moves.isEmpty()
+                ? new Instruction(Amendment.Kind.UNREAD, Renumbering.articles(said, above), List.of(), leads)
+                : new Instruction(
+                        Amendment.Kind.RENUMBER,
+                        moves.stream().flatMap(move -> move.places().stream()).toList(),
+                        moves,
+                        false);
     }
 
     /** With the Chương that it names. */

@@ -32,6 +32,11 @@ public record Passage(
         return new Passage(key, level, head, other, from, until);
     }
 
+    /** The same under another number. @param old a provision that holds it */
+    Passage moved(String old, String next) {
+        return new Passage(next + key.substring(old.length()), level, head, text, from, until);
+    }
+
     /** The same in an annexed text: "quy_che__". */
     Passage under(String prefix) {
         return prefix.isEmpty() ? this : new Passage(prefix + key, level, head, text, from, until);

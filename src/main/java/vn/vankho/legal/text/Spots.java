@@ -67,6 +67,24 @@ final class Spots {
         return at;
     }
 
+    /** Whether a provision stands between the same others where it bears another number. */
+    static boolean staysInOrder(List<Line> lines, String old, String next) {
+        var above = Passage.above(old);
+        var among = lines.stream()
+                .map(line -> line.passage().key())
+                .filter(key -> Passage.above(key).equals(above) && kind(key).equals(kind(old)))
+                .distinct()
+                .toList();
+        int at = among.indexOf(old);
+        return (at == 0 || order(among.get(at - 1)) < order(next))
+                && (at + 1 == among.size() || order(next) < order(among.get(at + 1)));
+    }
+
+    /** The label of an anchor: "đ" of "dieu_5__khoan_2__diem_dd". */
+    static String label(String key) {
+        return key.substring(key.lastIndexOf('_') + 1).replace("dd", "đ");
+    }
+
     /** The anchor of what goes before: Điều 6 before 6a and 7, điểm b before c; one that nothing can bear where there is none. */
     static String before(String key) {
         int at = key.lastIndexOf('_') + 1;

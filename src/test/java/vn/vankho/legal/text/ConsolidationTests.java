@@ -165,12 +165,16 @@ class ConsolidationTests {
     }
 
     @Test
-    void other_numbers_of_provisions_are_told_at_their_article() {
+    void other_numbers_of_provisions_are_followed_where_they_are_certain_and_else_told_at_their_article() {
         for (var said : List.of(
                 "Khoản 2, khoản 3 Điều 3 được đánh số lại thành khoản 3, khoản 4.",
                 "Chuyển khoản 2 và khoản 3 Điều 3 thành khoản 3 và khoản 4 Điều 3.",
-                "Các khoản 2 và 3 trở thành các khoản 3 và 4 Điều 3.",
-                "Đánh số lại các khoản 2, 3 Điều 3."))
+                "Các khoản 2 và 3 trở thành các khoản 3 và 4 Điều 3."))
+            assertThat(swaps(said)).as(said).containsExactly("RENUMBER dieu_3__khoan_3", "RENUMBER dieu_3__khoan_2");
+        for (var said : List.of(
+                "Đánh số lại các khoản 2, 3 Điều 3.",
+                "Khoản 2, khoản 3 Điều 3 được đánh số lại thành khoản 3.",
+                "Khoản 2, khoản 3 Điều 3 được đánh số lại thành khoản 3, khoản 2."))
             assertThat(swaps(said)).as(said).containsExactly("UNREAD dieu_3");
         assertThat(swaps("Điều 4 được chuyển thành Điều 6.")).containsExactly("UNREAD dieu_4");
         assertThat(Instruction.read("Chuyển kinh phí thành khoản chi thường xuyên của chợ.", ""))
