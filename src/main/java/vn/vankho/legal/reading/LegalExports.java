@@ -157,8 +157,13 @@ public class LegalExports {
         };
     }
 
-    /** A term that was extended, or the end of a parent that its regime leaves without effect, ends nothing. */
+    /** A term that was extended, the end of a parent that its regime leaves without effect, or what a list says of the deed of another text ends nothing. */
     private static ExportedAct.@Nullable Turn end(EffectRow row, LegalView view) {
+        var counted = view.timeline().stream()
+                .map(EffectRow::effect)
+                .filter(RecordedEffect::confirmed)
+                .toList();
+        if (new ListedEnds(counted, view.document().contents()).saysNothingNew(row.effect())) return null;
         var day = row.effect().turnsOn();
         var then = view.intervals().stream()
                 .filter(interval -> interval.holds(day))

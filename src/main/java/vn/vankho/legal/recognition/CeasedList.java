@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,10 +28,6 @@ final class CeasedList {
             "(?u)(?:STT|TT)\\s.*|.*CÔNG BÁO.*|Ngày hết|hiệu lực|Lý do hết.*|Nội dung, quy định.*|\\S|\\s?\\p{Lu}|/S.{0,9}|[\\s\\d]{1,5}/N|gày [\\d-]+|ố [\\d ]+\\+");
     private static final Pattern DAY_AHEAD =
             Pattern.compile("(?<day>\\d{1,2}/\\d{1,2}/(?:19|20)\\d{2})\\s+(?=\\d{1,3}\\s)");
-
-    private static final Pattern CELLS = Pattern.compile("\\t+| {4,}");
-    /** Below the last row of a list. */
-    private static final Pattern BELOW = Pattern.compile("(?iu)Nơi nhận(?!\\p{L}).*");
 
     private static final Pattern TOTAL = Pattern.compile("(?iu)Tổng (?:số|cộng)\\s?:.*");
 
@@ -59,7 +54,7 @@ final class CeasedList {
                 closed = false;
                 continue;
             }
-            closed |= !rows.isEmpty() && isBelow(line);
+            closed |= !rows.isEmpty() && ListClosing.isOne(line);
             if (closed) continue;
             var ahead = DAY_AHEAD.matcher(line);
             if (ahead.lookingAt() && !rows.isEmpty()) {
@@ -91,13 +86,6 @@ final class CeasedList {
             field = FIELD.matcher(line).matches() || line.isEmpty() && field;
         }
         return rows.stream().map(ListedRow::read).filter(Objects::nonNull).toList();
-    }
-
-    /** Who signed the list, and to whom it goes: both may stand side by side, as cells. */
-    private static boolean isBelow(String line) {
-        return Stream.of(CELLS.split(line))
-                .map(String::strip)
-                .anyMatch(cell -> BELOW.matcher(cell).matches() || Signatory.isOffice(cell));
     }
 
     private static void cells(ListedRow row, String line, int end) {

@@ -32,6 +32,8 @@ public record Signatory(String name, String title, @Nullable String authority) {
 
     private static final Pattern SIGNS = Pattern.compile("^[-–\\s]+");
     private static final int LINES_BETWEEN = 3;
+    /** Of a title that names no office. */
+    private static final int LONGEST_TITLE = 20;
 
     /**
      * The signatures in what follows the articles; several below a joint text (liên tịch).
@@ -57,11 +59,11 @@ public record Signatory(String name, String title, @Nullable String authority) {
         return all;
     }
 
-    /** "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "GIÁM ĐỐC": in capitals from end to end, as above a name. */
+    /** "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "GIÁM ĐỐC": in capitals, as above a name; "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH" heads texts of his. */
     static boolean isOffice(String cell) {
         boolean capitals = cell.chars().noneMatch(Character::isLowerCase) && cell.length() <= 80;
-        return capitals
-                && (FOR_OTHERS.matcher(cell).matches() || TITLE.matcher(cell).matches());
+        boolean title = cell.length() <= LONGEST_TITLE && TITLE.matcher(cell).matches();
+        return capitals && (FOR_OTHERS.matcher(cell).matches() || title);
     }
 
     static boolean isTitle(String cell) {

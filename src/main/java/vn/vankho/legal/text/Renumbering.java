@@ -19,7 +19,8 @@ final class Renumbering {
     private static final Pattern BECOMES = Pattern.compile("(?iu)(?<!\\p{L})thành(?!\\p{L})");
 
     /** The sentence does more than that. */
-    private static final Pattern MORE = Pattern.compile("(?iu)(?<!\\p{L})(?:sửa đổi|bổ sung|thay thế|bãi bỏ|trừ)(?!\\p{L})");
+    private static final Pattern MORE =
+            Pattern.compile("(?iu)(?<!\\p{L})(?:sửa đổi|bổ sung|thay thế|bãi bỏ|trừ)(?!\\p{L})");
 
     private Renumbering() {}
 
@@ -62,7 +63,8 @@ final class Renumbering {
         var moves = new ArrayList<Swap>();
         while (!left.isEmpty()) {
             var next = left.stream()
-                    .filter(one -> left.stream().noneMatch(other -> other.places().contains(one.words())))
+                    .filter(one ->
+                            left.stream().noneMatch(other -> other.places().contains(one.words())))
                     .findFirst();
             if (next.isEmpty()) return List.of();
             moves.add(next.get());
@@ -88,7 +90,9 @@ final class Renumbering {
 
     private static boolean isInTheWay(Amendment move, Amendment other) {
         boolean atNew = meet(other.key(), move.words());
-        return other.kind() == Kind.ADD ? atNew && !other.key().equals(move.key()) : atNew || meet(other.key(), move.key());
+        return other.kind() == Kind.ADD
+                ? atNew && !other.key().equals(move.key())
+                : atNew || meet(other.key(), move.key());
     }
 
     private static boolean meet(String one, String other) {
