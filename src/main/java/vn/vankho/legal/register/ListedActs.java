@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.vankho.document.DocumentId;
 import vn.vankho.identity.Viewer;
@@ -12,6 +13,7 @@ import vn.vankho.legal.LegalDocument;
 import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.LegalHeader;
 import vn.vankho.legal.RelationData;
+import vn.vankho.legal.RelationId;
 import vn.vankho.legal.RelationKind;
 import vn.vankho.legal.effect.EffectKind;
 import vn.vankho.legal.effect.EffectStatus;
@@ -24,6 +26,8 @@ import vn.vankho.shared.Texts;
 class ListedActs {
     private final RelationRepository relations;
     private final SameActRepository same;
+    private final SaidAgainRepository again;
+    private final SourceStatementRepository statements;
     private final LegalDocumentRepository documents;
     private final NamedInReason named;
     private final LegalDeeds deeds;
@@ -33,6 +37,8 @@ class ListedActs {
     ListedActs(
             RelationRepository relations,
             SameActRepository same,
+            SaidAgainRepository again,
+            SourceStatementRepository statements,
             LegalDocumentRepository documents,
             NamedInReason named,
             LegalDeeds deeds,
@@ -40,6 +46,8 @@ class ListedActs {
             Clock clock) {
         this.relations = relations;
         this.same = same;
+        this.again = again;
+        this.statements = statements;
         this.documents = documents;
         this.named = named;
         this.deeds = deeds;
@@ -52,7 +60,7 @@ class ListedActs {
         for (var said : acts(announced))
             named.acting(said.words(), ended.header(), viewer)
                     .or(() -> named.acting(announced.sentence(), ended.header(), viewer))
-                    .filter(one -> isOpen(one, list.id(), ended.id(), said.act()))
+                    .filter(one -> isOpen(one, list.id(), ended.id(), said.act(), Set.of()))
                     .ifPresent(one -> propose(from, one, ended, said.act(), viewer));
     }
 
@@ -64,9 +72,25 @@ class ListedActs {
             var older = documents.find(ended).orElseThrow().header();
             named.acting(said.words(), older)
                     .or(() -> named.acting(announced.sentence(), older))
-                    .filter(one -> isOpen(one, list, ended, act))
-                    .ifPresent(one -> relations.listed(one, ended, act, older.name(), file, clock.instant()));
+                    .ifPresent(one -> read(file, one, list, ended, act, older));
         }
+    }
+
+    /** Who reads this list learns of the act from it, also where another list told of it that is no more to be seen, or is for others. */
+    private void read(
+            DocumentId file,
+            LegalDocumentId acting,
+            LegalDocumentId list,
+            LegalDocumentId ended,
+            RelationData act,
+            LegalHeader older) {
+        var hidden = same.outOfSight(acting, ended, file);
+        if (!isOpen(acting, list, ended, act, hidden)) return;
+        var said = same.saying(acting, ended, act, hidden);
+        again.saidByList(said, file);
+        var own = relations.listed(acting, ended, act, older.name(), file, clock.instant());
+        // what waited beside the end that a row dates still does
+        if (!said.isEmpty()) statements.beside(own);
     }
 
     /** The acting text has no such words: they are those of the list. */
@@ -101,12 +125,17 @@ class ListedActs {
     }
 
     /** Neither the list nor the text itself ended it, and nobody has said so of this one yet. */
-    private boolean isOpen(LegalDocumentId acting, LegalDocumentId list, LegalDocumentId ended, RelationData act) {
+    private boolean isOpen(
+            LegalDocumentId acting,
+            LegalDocumentId list,
+            LegalDocumentId ended,
+            RelationData act,
+            Set<RelationId> hidden) {
         return !acting.equals(list)
                 && !acting.equals(ended)
-                && !same.isThere(acting, ended, act)
+                && !same.isThere(acting, ended, act, hidden)
                 && !same.hasEnded(acting, ended, act)
-                && !same.speaksOf(acting, ended, act);
+                && !same.speaksOf(acting, ended, act, hidden);
     }
 
     private void propose(SourceRow from, LegalDocumentId acting, LegalDocument ended, RelationData act, Viewer viewer) {

@@ -1,9 +1,11 @@
 package vn.vankho.legal.register;
 
+import java.util.Collection;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.vankho.document.DocumentId;
 import vn.vankho.legal.RelationData;
 import vn.vankho.legal.RelationId;
 import vn.vankho.legal.register.ReadDocument.ReadRelation;
@@ -67,6 +69,18 @@ class SaidAgainRepository {
                 .param("confidence", read.confidence())
                 .param("from", read.data().from(), java.sql.Types.DATE)
                 .param("until", read.data().until(), java.sql.Types.DATE)
+                .update();
+    }
+
+    /** What was proposed out of sight of those who read a list is said by that list now: one act stays one. A list for few people takes it from nobody. */
+    void saidByList(Collection<RelationId> hidden, DocumentId list) {
+        jdbc.sql("""
+                delete from legal_relation r using document d
+                 where r.id = any (cast(:ids as uuid[])) and r.state = 'PROPOSED'
+                   and d.id = :list and d.access <> 'RESTRICTED' and d.trashed_at is null and d.quarantined is null
+                """)
+                .param("ids", hidden.stream().map(one -> one.value().toString()).toArray(String[]::new))
+                .param("list", list.value())
                 .update();
     }
 

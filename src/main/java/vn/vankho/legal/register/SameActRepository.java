@@ -4,12 +4,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.vankho.document.DocumentId;
 import vn.vankho.legal.LegalDocument;
 import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.LegalRows;
@@ -73,7 +75,40 @@ class SameActRepository {
 
     /** Whether the same act is there, proposed or decided. */
     boolean isThere(LegalDocumentId source, LegalDocumentId target, RelationData data) {
-        return between(source, target).anyMatch(one -> one.says(data));
+        return isThere(source, target, data, Set.of());
+    }
+
+    /** The same. @param but proposals that do not count */
+    boolean isThere(LegalDocumentId source, LegalDocumentId target, RelationData data, Set<RelationId> but) {
+        return between(source, target)
+                .filter(one -> !but.contains(one.relation().id()))
+                .anyMatch(one -> one.says(data));
+    }
+
+    /**
+     * Proposals whose words whoever reads a file may not see: they were read in another one that lies in the trash, is put away or destroyed, or is
+     * for fewer people.
+     */
+    Set<RelationId> outOfSight(LegalDocumentId source, LegalDocumentId target, DocumentId file) {
+        return jdbc.sql("""
+                        select r.id from legal_relation r left join document d on d.id = r.read_in
+                         where r.source_id = :source and r.target_id = :target and r.state = 'PROPOSED' and r.origin = 'READ'
+                           and r.read_in is distinct from :file and r.read_in is not null
+                           and (d.id is null or d.trashed_at is not null or d.quarantined is not null or d.access = 'RESTRICTED')
+                        """)
+                .param("source", source.value())
+                .param("target", target.value())
+                .param("file", file.value())
+                .query((row, _) -> new RelationId(Sql.uuid(row, "id")))
+                .set();
+    }
+
+    /** Those of these that say the same. */
+    List<RelationId> saying(LegalDocumentId source, LegalDocumentId target, RelationData data, Set<RelationId> of) {
+        return between(source, target)
+                .filter(one -> of.contains(one.relation().id()) && one.says(data))
+                .map(one -> one.relation().id())
+                .toList();
     }
 
     /** Whether the same provisions are over by a confirmed act of the same text, in whatever word: what it replaces others call repealed. */
@@ -89,9 +124,10 @@ class SameActRepository {
     }
 
     /** Whether the same text says itself what becomes of these provisions: a list knows it from there, and may have called it otherwise. */
-    boolean speaksOf(LegalDocumentId source, LegalDocumentId target, RelationData data) {
+    boolean speaksOf(LegalDocumentId source, LegalDocumentId target, RelationData data, Set<RelationId> but) {
         var said = between(source, target)
                 .map(Held::relation)
+                .filter(one -> !but.contains(one.id()))
                 .filter(one -> one.state() != ProposalState.REJECTED
                         && one.data().kind().changesStatus())
                 .flatMap(one -> RelationData.anchors(one.data().provisions()).stream())

@@ -30,6 +30,7 @@ class ReadListTests {
     private final LegalHeader endedHeader = decision(++number + "/2013/QĐ-UBND", "2013-07-09");
     private final LegalHeader newerHeader = decision(number + "/2019/QĐ-UBND", "2019-04-26", "2019-05-06");
     private final LegalHeader listHeader = decision(number + "/QĐ-UBND", "2020-01-31", "2020-01-31");
+    private final LegalHeader otherList = decision(number + "/QĐ-STP", "2020-02-15", "2020-02-15");
     private final LegalDocumentId ended = room.confirmed(endedHeader);
     private final LegalDocumentId newer = room.confirmed(newerHeader);
     private final String replaced = "Được thay thế bằng Quyết định số " + newerHeader.number() + " ngày 26/4/2019";
@@ -127,6 +128,72 @@ class ReadListTests {
     }
 
     @Test
+    void a_list_that_lies_in_the_trash_or_is_destroyed_blocks_no_other_list() {
+        var trashed = room.file("danh mục vứt " + number);
+        room.taken(trashed, listHeader, announced(replaced));
+        room.trash(trashed, room.lawyer);
+        assertThat(of(REPLACES)).isEmpty();
+
+        var second = room.file("danh mục thay " + number);
+        room.taken(second, otherList, announced(replaced));
+
+        assertThat(of(REPLACES))
+                .singleElement()
+                .satisfies(act -> assertThat(act.data().sentence()).contains(otherList.number()));
+        room.destroy(second, room.lawyer);
+        assertThat(of(REPLACES)).isEmpty();
+
+        room.taken(room.file("danh mục còn " + number), listHeader, announced(replaced));
+
+        assertThat(of(REPLACES))
+                .singleElement()
+                .satisfies(act -> assertThat(act.data().sentence()).contains(listHeader.number()));
+    }
+
+    @Test
+    void an_open_list_tells_everybody_what_a_restricted_one_tells_few_and_that_stays_one_act() {
+        room.taken(room.hiddenFile("danh mục kín của " + number), listHeader, announced(replaced));
+        room.taken(room.file("danh mục mở của " + number), otherList, announced(replaced));
+
+        assertThat(of(REPLACES)).hasSize(1);
+        assertThat(seenByStaff()).singleElement().satisfies(act -> {
+            assertThat(act.data().sentence()).contains(otherList.number()).doesNotContain(listHeader.number() + " ");
+            assertThat(act.other()).isEqualTo(newer);
+        });
+    }
+
+    @Test
+    void a_restricted_list_takes_nothing_from_the_readers_of_another_restricted_one() {
+        room.taken(room.hiddenFile("danh mục kín một " + number), listHeader, announced(replaced));
+        room.taken(room.hiddenFile("danh mục kín hai " + number), otherList, announced(replaced));
+
+        assertThat(of(REPLACES)).hasSize(2);
+        assertThat(seenByStaff()).isEmpty();
+    }
+
+    @Test
+    void an_open_list_tells_what_the_restricted_file_of_the_acting_text_says_for_its_readers_only() {
+        var own = fileOf(newer);
+        room.jdbc
+                .sql("update document set access = 'RESTRICTED' where id = ?")
+                .param(own.value())
+                .update();
+        var read = reads(REPLACES, endedHeader, "");
+        room.taken(own, newerHeader, read);
+        room.taken(room.file("danh mục mở trước " + number), listHeader, announced(replaced));
+
+        for (int time = 0; time < 2; time++) {
+            assertThat(of(REPLACES))
+                    .singleElement()
+                    .satisfies(act -> assertThat(act.data().sentence())
+                            .contains(replaced)
+                            .doesNotContain(read.data().sentence()));
+            // read again, the text has nothing to add that its list does not tell
+            room.taken(own, newerHeader, read);
+        }
+    }
+
+    @Test
     void what_the_acting_text_was_confirmed_to_end_by_another_word_is_not_proposed() {
         room.taken(fileOf(newer), newerHeader, reads(REPEALS, endedHeader, ""));
         room.register.confirmRelation(room.relation(newer, REPEALS), null, null, room.lawyer);
@@ -143,6 +210,12 @@ class ReadListTests {
     private ReadRelation announced(String reason) {
         var data = new RelationData(ANNOUNCES_CESSATION, "", false, LocalDate.parse("2019-05-06"), null, reason);
         return new ReadRelation(data, endedHeader, endedHeader.name(), 10, 60, .98f);
+    }
+
+    private List<RelationRow> seenByStaff() {
+        return room.lookup.view(ended, null, null, room.staff).relations().stream()
+                .filter(row -> !row.outgoing() && row.data().kind() == REPLACES)
+                .toList();
     }
 
     private List<RelationRow> of(RelationKind kind) {
