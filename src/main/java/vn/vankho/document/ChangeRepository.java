@@ -3,6 +3,7 @@ package vn.vankho.document;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -64,6 +65,39 @@ class ChangeRepository {
                 .param("document", id.value())
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** How the machine stands to the fields of a document. */
+    MachineMarks marks(DocumentId id) {
+        return jdbc.sql("select read_fields, open_fields, emptied_fields from document where id = :document")
+                .param("document", id.value())
+                .query((row, _) -> new MachineMarks(
+                        Set.copyOf(Sql.strings(row, "read_fields")),
+                        Set.copyOf(Sql.strings(row, "open_fields")),
+                        Set.copyOf(Sql.strings(row, "emptied_fields"))))
+                .single();
+    }
+
+    /** It stands to these fields, whose values are those of before, as it stood then. */
+    void markAgain(DocumentId id, Set<String> fields, MachineMarks before) {
+        jdbc.sql("""
+                update document
+                   set read_fields = array(select distinct unnest(read_fields || cast(:read as text[]))),
+                       open_fields = array(select distinct unnest(open_fields || cast(:open as text[]))),
+                       emptied_fields = array(select field from unnest(emptied_fields) as field
+                                               where field <> all (cast(:fields as text[])) or field = any (cast(:emptied as text[])))
+                 where id = :document
+                """)
+                .param("document", id.value())
+                .param("fields", fields.toArray(String[]::new))
+                .param("read", both(before.read(), fields))
+                .param("open", both(before.open(), fields))
+                .param("emptied", before.emptied().toArray(String[]::new))
+                .update();
+    }
+
+    private static String[] both(Set<String> some, Set<String> others) {
+        return some.stream().filter(others::contains).toArray(String[]::new);
     }
 
     /** Marks all documents of a unit as changed for the index; returns them. */

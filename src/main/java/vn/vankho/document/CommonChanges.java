@@ -1,34 +1,62 @@
 package vn.vankho.document;
 
 import java.util.List;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vankho.identity.Viewer;
 import vn.vankho.shared.Refused;
 
 /**
- * The same said of many documents, one by one: each in a transaction of its own, with its own line in the trail and by the right to it, so
- * that one that is refused leaves the others done.
+ * The same said of many documents, one by one, and taken back: each in a transaction of its own, with its own line in the trail and by the
+ * right to it, so that one that is refused leaves the others done.
  */
-@Service
-public class CommonChanges {
+@Component
+@Transactional
+class CommonChanges {
     private final Documents documents;
+    private final DocumentRepository locks;
+    private final ChangeRepository changes;
 
-    CommonChanges(Documents documents) {
+    CommonChanges(Documents documents, DocumentRepository locks, ChangeRepository changes) {
         this.documents = documents;
+        this.locks = locks;
+        this.changes = changes;
     }
+
+    /** @param apart as for {@link Documents#change} */
+    record Changed(ChangedFields fields, List<String> apart) {}
 
     /**
      * @param known the level the person knew it to have: what was made narrower since is not opened without a question
-     * @return as for {@link Documents#change}
      * @throws Refused as for {@link Documents#change}
      */
-    @Transactional
-    public List<String> change(DocumentId document, CommonChange change, AccessLevel known, Viewer viewer) {
+    Changed change(DocumentId document, CommonChange change, AccessLevel known, Viewer viewer) {
+        // what the machine reads in this moment waits, or is there
+        locks.lock(document);
         var seen = documents.look(document, viewer);
         var level = seen.data().access();
         if (change.opens(level) && level.compareTo(known) > 0) throw new Refused("document.many.access.narrowed");
         var tags = seen.data().tags();
-        return documents.change(document, seen.revision(), change.of(tags), change.fields(tags), viewer);
+        return said(seen, SaidData.of(change.of(tags), change.fields(tags)), viewer);
+    }
+
+    /**
+     * Gives back the values that a change took, and to the machine what it may do with them.
+     *
+     * @throws Refused as for {@link Documents#change}, and where somebody has given one of the fields another value since
+     */
+    Changed takeBack(DocumentId document, ChangedFields change, Viewer viewer) {
+        locks.lock(document);
+        var seen = documents.look(document, viewer);
+        var back = change.toTakeBack(seen.data());
+        var changed = said(seen, SaidData.of(change.was(), back), viewer);
+        changes.markAgain(document, back, change.before());
+        return changed;
+    }
+
+    private Changed said(DocumentView seen, SaidData word, Viewer viewer) {
+        var before = changes.marks(seen.id());
+        var apart = documents.change(seen.id(), seen.revision(), word.data(), word.said(), viewer);
+        return new Changed(ChangedFields.between(seen.data(), word.over(seen.data()), before), apart);
     }
 }

@@ -1,6 +1,8 @@
 package vn.vankho.document;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -22,6 +24,20 @@ final class DataChanges {
             if (!Objects.equals(was, value)) changes.put(field, shown(was) + " → " + shown(value));
         });
         return changes;
+    }
+
+    /** Values of all components as texts: none, one, or several in order. */
+    static Map<String, List<String>> texts(DocumentData data) {
+        var texts = new LinkedHashMap<String, List<String>>();
+        values(data).forEach((field, value) -> texts.put(field, texts(value)));
+        return texts;
+    }
+
+    private static List<String> texts(@Nullable Object value) {
+        if (value == null) return List.of();
+        if (value instanceof Collection<?> many)
+            return many.stream().map(String::valueOf).toList();
+        return List.of(value.toString());
     }
 
     /** What is known of a document from its first moment: a later change tells only what became other then. */

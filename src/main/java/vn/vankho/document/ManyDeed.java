@@ -6,7 +6,8 @@ public sealed interface ManyDeed {
     enum Kind {
         CHANGE("document.many.change"),
         TRASH("document.many.trash"),
-        RESTORE("document.many.restore");
+        RESTORE("document.many.restore"),
+        UNDO("document.many.undo");
 
         private final String key;
 
@@ -29,11 +30,15 @@ public sealed interface ManyDeed {
     /** Takes each out of the trash. */
     record Restore() implements ManyDeed {}
 
+    /** Gives each back the values that a change of many took. */
+    record TakeBack() implements ManyDeed {}
+
     default Kind kind() {
         return switch (this) {
             case Change _ -> Kind.CHANGE;
             case ThrowAway _ -> Kind.TRASH;
             case Restore _ -> Kind.RESTORE;
+            case TakeBack _ -> Kind.UNDO;
         };
     }
 }

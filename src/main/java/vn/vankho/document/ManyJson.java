@@ -52,6 +52,7 @@ final class ManyJson {
             case CHANGE -> change(JSON.readValue(json, Said.class));
             case TRASH -> new ManyDeed.ThrowAway();
             case RESTORE -> new ManyDeed.Restore();
+            case UNDO -> new ManyDeed.TakeBack();
         };
     }
 
@@ -59,6 +60,17 @@ final class ManyJson {
         var data = DocumentData.common(said.field, said.unit, said.access, said.readerUnits, said.readerPeople)
                 .called(said.kind == null ? DocumentKind.OTHER : said.kind, said.type, said.issuer);
         return new ManyDeed.Change(new CommonChange(data, said.fields, said.tagsAdded, said.tagsTaken));
+    }
+
+    static String of(ChangedFields changed) {
+        var kept = changed.fields().stream()
+                .map(one -> new FieldChange(one.field(), kept(one.was()), kept(one.now())))
+                .toList();
+        return written(new ChangedFields(kept, changed.before()));
+    }
+
+    static ChangedFields changed(String json) {
+        return JSON.readValue(json, ChangedFields.class);
     }
 
     static String arguments(Object... arguments) {
@@ -73,6 +85,10 @@ final class ManyJson {
 
     private static @Nullable String word(@Nullable String text) {
         return text == null ? null : kept(text);
+    }
+
+    private static List<String> kept(List<String> texts) {
+        return texts.stream().map(ManyJson::kept).toList();
     }
 
     private static Set<String> kept(Set<String> texts) {

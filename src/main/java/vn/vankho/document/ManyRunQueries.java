@@ -18,11 +18,12 @@ import vn.vankho.shared.Sql;
 @Repository
 class ManyRunQueries {
     private static final String SELECT = """
-            select r.id, r.deed, r.state, r.started_at, r.ended_at, r.started_by, p.full_name, s.full_name as stopped_by, n.*
+            select r.id, r.deed, r.state, r.started_at, r.ended_at, r.started_by, p.full_name, s.full_name as stopped_by,
+                   u.id as taken_back_by, n.*
               from many_run r join person p on p.id = r.started_by left join person s on s.id = r.stopped_by
-                   left join many_run g on g.rest_of = r.id cross join lateral
+                   left join many_run g on g.rest_of = r.id left join many_run u on u.undo_of = r.id cross join lateral
                    (select count(*) as total, count(outcome) as tried, count(*) filter (where outcome = 'DONE') as done,
-                           count(reason) as remarks,
+                           count(reason) as remarks, count(changed) as changed,
                            count(*) filter (where g.id is null and (outcome is null or outcome = 'BROKEN')) as unfinished
                       from many_run_document d where d.run_id = r.id) n
             """;
@@ -99,7 +100,31 @@ class ManyRunQueries {
                 .list();
     }
 
+    /** What became other of those of the viewer's own run, without a word of what the viewer may not see now. */
+    List<ManyChange> changes(ManyRunId run, int offset, int limit, Viewer viewer) {
+        return jdbc.sql("""
+                select m.document_id, d.title, m.changed, :edits or d.kept_by = :me and :keeps as edited
+                  from many_run_document m join many_run r on r.id = m.run_id
+                  left join document d on d.id = m.document_id and %s
+                 where m.run_id = :run and r.started_by = :me and m.changed is not null
+                 order by m.no limit :limit offset :offset
+                """.formatted(Visible.ANYWHERE))
+                .params(Visible.to(viewer))
+                .param("edits", viewer.may(Permission.EDIT))
+                .param("keeps", viewer.may(Permission.KEEP))
+                .param("run", run.value())
+                .param("limit", limit)
+                .param("offset", offset)
+                .query((row, _) -> ManyChange.of(
+                        new DocumentId(Sql.uuid(row, "document_id")),
+                        row.getString("title"),
+                        ManyJson.changed(row.getString("changed")),
+                        row.getBoolean("edited")))
+                .list();
+    }
+
     private static ManyRun read(ResultSet row, int no) throws SQLException {
+        var takenBackBy = Sql.uuid(row, "taken_back_by");
         return new ManyRun(
                 new ManyRunId(Sql.uuid(row, "id")),
                 ManyDeed.Kind.valueOf(row.getString("deed")),
@@ -109,6 +134,8 @@ class ManyRunQueries {
                 row.getInt("done"),
                 row.getInt("remarks"),
                 row.getInt("unfinished"),
+                row.getInt("changed"),
+                takenBackBy == null ? null : new ManyRunId(takenBackBy),
                 Sql.required(row, "started_at"),
                 Sql.instant(row, "ended_at"),
                 new PersonId(Sql.uuid(row, "started_by")),

@@ -2,6 +2,7 @@ package vn.vankho.document;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,8 +31,16 @@ class ManyRunRepository {
         }
     }
 
-    /** The document that comes next. */
-    record Next(int no, DocumentId document, AccessLevel access) {}
+    /**
+     * The document that comes next.
+     *
+     * @param takesBack of a deed that takes another one back: what that one changed
+     */
+    record Next(int no, DocumentId document, AccessLevel access, @Nullable String takesBack) {
+        ChangedFields change() {
+            return ManyJson.changed(Objects.requireNonNull(takesBack));
+        }
+    }
 
     ManyRunId insert(ManyDeed deed, List<PickedDocument> picked, PersonId by, Instant at) {
         var id = Uuid7.next();
@@ -92,13 +101,14 @@ class ManyRunRepository {
 
     Optional<Next> open(ManyRunId run) {
         return jdbc.sql("""
-                select no, document_id, access from many_run_document where run_id = :run and outcome is null order by no limit 1
+                select no, document_id, access, takes_back from many_run_document where run_id = :run and outcome is null order by no limit 1
                 """)
                 .param("run", run.value())
                 .query((row, _) -> new Next(
                         row.getInt("no"),
                         new DocumentId(Sql.uuid(row, "document_id")),
-                        AccessLevel.valueOf(row.getString("access"))))
+                        AccessLevel.valueOf(row.getString("access")),
+                        row.getString("takes_back")))
                 .optional();
     }
 
@@ -110,6 +120,18 @@ class ManyRunRepository {
                 .optional()
                 .filter(ManyRun.State.WORKING.name()::equals)
                 .isPresent();
+    }
+
+    /** What it changed of a document that is not written of yet. */
+    void changed(ManyRunId run, int no, ChangedFields changed) {
+        if (changed.isEmpty()) return;
+        jdbc.sql("""
+                update many_run_document set changed = cast(:changed as jsonb) where run_id = :run and no = :no and outcome is null
+                """)
+                .param("changed", ManyJson.of(changed))
+                .param("run", run.value())
+                .param("no", no)
+                .update();
     }
 
     boolean done(ManyRunId run, int no) {

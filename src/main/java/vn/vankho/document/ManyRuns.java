@@ -88,6 +88,14 @@ public class ManyRuns {
         return queries.restorable(id, viewer);
     }
 
+    /** Gives back the values that one's own change took, once; what anybody has changed since is left alone. */
+    public ManyRunId undo(ManyRunId id, Viewer viewer) {
+        return begun(now -> {
+            requireOver(id, viewer);
+            return again.undone(id, viewer, now).orElseThrow(() -> new Refused("document.many.undo.none"));
+        });
+    }
+
     private void requireOver(ManyRunId id, Viewer viewer) {
         if (!find(id, viewer).state().isOver()) throw new Refused("document.many.goesOn");
     }
@@ -160,5 +168,12 @@ public class ManyRuns {
     public List<ManyRemark> remarks(ManyRunId id, int limit, Viewer viewer) {
         viewer.require(Permission.READ);
         return queries.remarks(id, limit, viewer);
+    }
+
+    /** What became other of documents of one's own, in the order of their turns. */
+    @Transactional(readOnly = true)
+    public List<ManyChange> changes(ManyRunId id, int offset, int limit, Viewer viewer) {
+        viewer.require(Permission.READ);
+        return queries.changes(id, offset, limit, viewer);
     }
 }

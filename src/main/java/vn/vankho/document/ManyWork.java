@@ -2,7 +2,6 @@ package vn.vankho.document;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
@@ -147,19 +146,25 @@ class ManyWork {
     }
 
     private boolean done(Work run, ManyDeed deed, Next next, Viewer viewer) {
-        var apart = switch (deed) {
-            case ManyDeed.Change(var said) -> changes.change(next.document(), said, next.access(), viewer);
-            case ManyDeed.ThrowAway _ -> {
-                documents.trash(next.document(), viewer);
-                yield List.<String>of();
+        switch (deed) {
+            case ManyDeed.Change(var said) -> {
+                return changed(run, next, changes.change(next.document(), said, next.access(), viewer));
             }
-            case ManyDeed.Restore _ -> {
-                documents.restore(next.document(), viewer);
-                yield List.<String>of();
+            case ManyDeed.TakeBack _ -> {
+                return changed(run, next, changes.takeBack(next.document(), next.change(), viewer));
             }
-        };
+            case ManyDeed.ThrowAway _ -> documents.trash(next.document(), viewer);
+            case ManyDeed.Restore _ -> documents.restore(next.document(), viewer);
+        }
+        return runs.done(run.id(), next.no());
+    }
+
+    private boolean changed(Work run, Next next, CommonChanges.Changed changed) {
+        runs.changed(run.id(), next.no(), changed.fields());
         // which ones says the page of the document, to who may see them then
-        return apart.isEmpty() ? runs.done(run.id(), next.no()) : runs.done(run.id(), next.no(), "document.many.apart");
+        return changed.apart().isEmpty()
+                ? runs.done(run.id(), next.no())
+                : runs.done(run.id(), next.no(), "document.many.apart");
     }
 
     private boolean end(Work run, Viewer viewer) {

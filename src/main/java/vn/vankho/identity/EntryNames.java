@@ -3,6 +3,8 @@ package vn.vankho.identity;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vankho.audittrail.AuditEntry;
@@ -19,7 +21,11 @@ public class EntryNames {
     }
 
     public Map<String, String> of(Collection<AuditEntry> entries, Viewer viewer) {
-        var ids = EntryIds.in(entries);
+        return named(EntryIds.in(entries), viewer);
+    }
+
+    /** The same of ids that stand elsewhere; what is neither a person nor a unit has no name here. */
+    public Map<String, String> named(Set<UUID> ids, Viewer viewer) {
         if (ids.isEmpty()) return Map.of();
         var names = new HashMap<String, String>();
         people.unitsEver(viewer).stream()

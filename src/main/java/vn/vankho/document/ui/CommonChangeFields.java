@@ -20,7 +20,7 @@ import vn.vankho.identity.Viewer;
 import vn.vankho.shared.Refused;
 import vn.vankho.uikit.Say;
 
-/** What many documents are to have in common, field by field. Only what is ticked is said: an empty field then empties it with all of them. */
+/** What many documents are to have in common, field by field. Only what is ticked is said, and nothing is emptied but by a word of its own. */
 final class CommonChangeFields extends Div {
     private final Select<DocumentKind> kind = new Select<>();
     private final OfferedBox type;
@@ -36,6 +36,10 @@ final class CommonChangeFields extends Div {
     private final Ticked ofUnit;
     private final Ticked ofField;
     private final Ticked ofAccess;
+    private final OrEmpty typeOrNone;
+    private final OrEmpty issuerOrNone;
+    private final OrEmpty unitOrNone;
+    private final OrEmpty fieldOrNone;
 
     CommonChangeFields(People people, FormWords words, Viewer viewer) {
         type = new OfferedBox(OfferedWords.Of.TYPE, words, () -> null, viewer);
@@ -61,10 +65,14 @@ final class CommonChangeFields extends Div {
         readers.people.setLabel(Say.text("document.field.readerPeople"));
         readers.showMany();
         ofKind = new Ticked("document.many.kind", kind);
-        ofType = new Ticked("document.many.type", type);
-        ofIssuer = new Ticked("document.many.issuer", issuer);
-        ofUnit = new Ticked("document.many.unit", unit);
-        ofField = new Ticked("document.many.field", field);
+        typeOrNone = new OrEmpty(type);
+        issuerOrNone = new OrEmpty(issuer);
+        unitOrNone = new OrEmpty(unit);
+        fieldOrNone = new OrEmpty(field);
+        ofType = new Ticked("document.many.type", typeOrNone);
+        ofIssuer = new Ticked("document.many.issuer", issuerOrNone);
+        ofUnit = new Ticked("document.many.unit", unitOrNone);
+        ofField = new Ticked("document.many.field", fieldOrNone);
         ofAccess = new Ticked("document.many.access", form(readers.access, readers.units, readers.people));
         add(
                 new Paragraph(Say.text("document.many.change.help")),
@@ -94,6 +102,10 @@ final class CommonChangeFields extends Div {
         if (ofField.isTicked()) said.add("field");
         if (ofAccess.isTicked()) said.addAll(saidOfAccess());
         if (ofKind.isTicked() && kind.isEmpty()) throw new Refused("document.many.kind.none");
+        if (ofType.isTicked()) typeOrNone.require();
+        if (ofIssuer.isTicked()) issuerOrNone.require();
+        if (ofUnit.isTicked()) unitOrNone.require();
+        if (ofField.isTicked()) fieldOrNone.require();
         var owner = unit.getOptionalValue().map(OrgUnit::id).orElse(null);
         var level = readers.access.getOptionalValue().orElse(AccessLevel.RESTRICTED);
         var data = DocumentData.common(field.said(), owner, level, readers.unitIds(), readers.personIds())

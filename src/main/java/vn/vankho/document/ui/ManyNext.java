@@ -13,14 +13,16 @@ import vn.vankho.identity.CurrentViewer;
 import vn.vankho.uikit.Formats;
 import vn.vankho.uikit.Notices;
 import vn.vankho.uikit.Say;
+import vn.vankho.uikit.SureDialog;
 
-/** What the person can do about a deed of theirs on many documents: stop it, later do what is left, or take back what it threw away. */
+/** What the person can do about a deed of theirs on many documents: stop it, later do what is left, take back what it threw away, or give back what it changed. */
 final class ManyNext {
     private final ManyRunId id;
     private final ManyRuns runs;
     private final CurrentViewer viewer;
     private final Button rest = new Button();
     private final Button back = new Button();
+    private final Button undo = new Button();
     private final Button stop = new Button(Say.text("document.many.stop"));
 
     /** @param stopped hears that it was stopped */
@@ -34,12 +36,14 @@ final class ManyNext {
         });
         rest.addClickListener(_ -> begin(() -> runs.rest(id, viewer.get())));
         back.addClickListener(_ -> begin(() -> runs.restore(id, viewer.get())));
+        undo.addClickListener(_ -> ask());
+        undo.setVisible(false);
         rest.setVisible(false);
         back.setVisible(false);
     }
 
     List<Button> buttons() {
-        return List.of(back, rest, stop);
+        return List.of(back, undo, rest, stop);
     }
 
     /** Which of them there are now. */
@@ -52,6 +56,19 @@ final class ManyNext {
         long thrown = over && own && run.deed() == ManyDeed.Kind.TRASH ? runs.restorable(id, viewer.get()) : 0;
         back.setVisible(thrown > 0);
         back.setText(Say.text("document.many.back", Formats.count(thrown)));
+        undo.setVisible(over && own && run.undoable() > 0);
+        undo.setText(Say.text("document.many.undo.of", Formats.count(run.undoable())));
+    }
+
+    private void ask() {
+        new SureDialog(
+                        undo.getText() + "?",
+                        Say.text("document.many.undo.what"),
+                        Say.text("document.many.undo.sure"),
+                        () -> begin(() -> runs.undo(id, viewer.get())),
+                        Say.text("uikit.cancel"),
+                        () -> {})
+                .open();
     }
 
     private void begin(Supplier<ManyRunId> begun) {

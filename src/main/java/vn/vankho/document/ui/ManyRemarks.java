@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.vankho.document.DocumentRoutes;
 import vn.vankho.document.ManyRemark;
 import vn.vankho.uikit.Formats;
@@ -25,7 +27,15 @@ final class ManyRemarks extends UnorderedList {
     private static ListItem line(ManyRemark remark) {
         if (remark.title() == null) return new ListItem(Say.text("document.many.unseen"));
         var link = new Anchor(DocumentRoutes.page(remark.document()), remark.title());
-        var why = Say.text(remark.key(), remark.arguments().toArray());
-        return new ListItem(link, new Span(": " + why));
+        return new ListItem(link, new Span(": " + why(remark)));
+    }
+
+    /** Names of fields stand there as the program calls them. */
+    private static String why(ManyRemark remark) {
+        if (!remark.key().equals("document.many.since"))
+            return Say.text(remark.key(), remark.arguments().toArray());
+        var fields = Stream.of(String.valueOf(remark.arguments().getFirst()).split(", "))
+                .map(field -> Say.text("document.field." + field));
+        return Say.text(remark.key(), fields.collect(Collectors.joining(", ")));
     }
 }

@@ -11,11 +11,13 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.UUID;
 import java.util.stream.Stream;
+import vn.vankho.audittrail.EntryWords;
 import vn.vankho.document.DocumentRoutes;
 import vn.vankho.document.ManyRun;
 import vn.vankho.document.ManyRunId;
 import vn.vankho.document.ManyRuns;
 import vn.vankho.identity.CurrentViewer;
+import vn.vankho.identity.EntryNames;
 import vn.vankho.shared.NotFound;
 import vn.vankho.uikit.Formats;
 import vn.vankho.uikit.Heading;
@@ -26,11 +28,16 @@ import vn.vankho.uikit.Say;
 @PermitAll
 class ManyRunView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
     private final transient ManyRuns runs;
+    private final transient EntryWords words;
+    private final transient EntryNames names;
     private final transient CurrentViewer viewer;
+    private final Div changes = new Div();
     private String title = "";
 
-    ManyRunView(ManyRuns runs, CurrentViewer viewer) {
+    ManyRunView(ManyRuns runs, EntryWords words, EntryNames names, CurrentViewer viewer) {
         this.runs = runs;
+        this.words = words;
+        this.names = names;
         this.viewer = viewer;
         addClassName("vk-page");
     }
@@ -44,15 +51,24 @@ class ManyRunView extends Div implements HasUrlParameter<String>, HasDynamicTitl
         var all = new Anchor(list, Say.text("document.many.runs"));
         all.addClassName("vk-button");
         var stopped = new Paragraph();
-        var progress = new ManyProgress(
-                id,
-                runs,
-                viewer,
-                now -> stopped.setText(
-                        now.stoppedBy() == null ? "" : Say.text("document.many.stopped.by", now.stoppedBy())));
+        var undone = new Paragraph();
+        changes.removeAll();
+        var progress = new ManyProgress(id, runs, viewer, now -> {
+            stopped.setText(now.stoppedBy() == null ? "" : Say.text("document.many.stopped.by", now.stoppedBy()));
+            undone.removeAll();
+            if (now.takenBackBy() != null)
+                undone.add(new Anchor(DocumentRoutes.many(now.takenBackBy()), Say.text("document.many.undone.by")));
+            showChanges(now);
+        });
         var deeds = Stream.concat(Stream.of(all), progress.next.buttons().stream());
         removeAll();
-        add(new Heading(title, deeds.toArray(Component[]::new)), new Paragraph(started(run)), stopped, progress);
+        add(new Heading(title, deeds.toArray(Component[]::new)), new Paragraph(started(run)), stopped, undone, progress, changes);
+    }
+
+    /** Once it is over: while it goes on, how far it is says enough. */
+    private void showChanges(ManyRun run) {
+        boolean told = run.state().isOver() && run.isOf(viewer.get()) && run.changed() > 0;
+        if (told && changes.getComponentCount() == 0) changes.add(new ManyChanges(run, runs, words, names, viewer));
     }
 
     private String started(ManyRun run) {

@@ -133,6 +133,45 @@ class ManyDocumentsScreenTests extends ScreenTest {
     }
 
     @Test
+    void a_field_is_emptied_only_by_a_tick_of_its_own_and_what_was_there_is_told_and_taken_back() {
+        var id = keep("Tờ trình");
+        change("document.many.field");
+        click("uikit.save");
+        assertThat(find(Paragraph.class)
+                        .withText("Chưa chọn “Lĩnh vực”: hãy chọn giá trị mới, hoặc đánh dấu “Bỏ trống”.")
+                        .all())
+                .hasSize(1);
+        assertThat(runs.any(clerk.viewer())).isFalse();
+        find(OfferedBox.class)
+                .withLabel(Say.text("document.field.field"))
+                .single()
+                .setValue("Đất đai");
+        click("uikit.save");
+        awaitWords("Đã xong: 1/1 tài liệu");
+        click("uikit.close");
+
+        change("document.many.field");
+        test(find(Checkbox.class).withLabel("Bỏ trống").single()).click();
+        click("uikit.save");
+        awaitWords("Đã xong: 1/1 tài liệu");
+        assertThat(data(id).field()).isNull();
+
+        var run = runs.list(0, 1, clerk.viewer()).rows().getFirst();
+        UI.getCurrent().navigate(DocumentRoutes.many(run.id()));
+        assertThat(words((Component) getCurrentView())).contains("Lĩnh vực: Đất đai → —");
+        test(find(Button.class).withText("Hoàn tác 1 tài liệu").single()).click();
+        test(find(ConfirmDialog.class).single()).reject();
+        await().pollInSameThread().atMost(Duration.ofSeconds(60)).until(() -> {
+            ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
+            return words((Component) getCurrentView()).contains("Lĩnh vực: — → Đất đai");
+        });
+        assertThat(data(id).field()).isEqualTo("Đất đai");
+        UI.getCurrent().navigate(DocumentRoutes.many(run.id()));
+        assertThat(words((Component) getCurrentView())).contains("Thao tác này đã được hoàn tác");
+        assertThat(find(Button.class).withText("Hoàn tác 1 tài liệu").all()).isEmpty();
+    }
+
+    @Test
     void a_document_that_is_refused_is_named_to_who_may_see_it_and_the_others_are_done() {
         for (int i = 0; i < 3; i++) keep("Tờ " + i);
         var rows = picked();

@@ -1,0 +1,258 @@
+package vn.vankho.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import vn.vankho.identity.PersonId;
+import vn.vankho.identity.Role;
+import vn.vankho.identity.Viewer;
+import vn.vankho.shared.NotFound;
+import vn.vankho.shared.Refused;
+
+/** What a deed changed of many documents is told, old and new, and taken back once by another. */
+class ManyUndoTests {
+    private static ManyRoom many;
+    private static DocumentRoom room;
+    private static ManyRuns runs;
+    private static Viewer clerk;
+    private static Viewer other;
+
+    @BeforeAll
+    static void open() {
+        many = new ManyRoom();
+        room = many.room;
+        runs = many.runs;
+        clerk = many.person("vanthu", Role.CLERK);
+        other = many.person("nguoikhac", Role.CLERK);
+    }
+
+    @AfterAll
+    static void close() {
+        many.close();
+    }
+
+    @Test
+    void old_and_new_are_told_of_each_that_became_other() {
+        var ids = many.keep(3, clerk);
+        filed(ids.get(0), "Giáo dục");
+        filed(ids.get(1), "Đất đai");
+        var run = changed(ids, "Đất đai");
+
+        assertThat(runs.find(run, clerk).done()).isEqualTo(3);
+        assertThat(runs.find(run, clerk).changed()).as("one had it before").isEqualTo(2);
+        var changes = runs.changes(run, 0, 10, clerk);
+        assertThat(changes).extracting(ManyChange::document).containsExactly(ids.get(0), ids.get(2));
+        assertThat(changes.getFirst().fields())
+                .containsExactly(new FieldChange("field", List.of("Giáo dục"), List.of("Đất đai")));
+        assertThat(runs.changes(run, 1, 10, clerk).getFirst().fields())
+                .containsExactly(new FieldChange("field", List.of(), List.of("Đất đai")));
+        assertThat(runs.changes(run, 0, 10, other)).as("of somebody else").isEmpty();
+    }
+
+    @Test
+    void it_is_taken_back_once_and_what_somebody_changed_since_is_left_alone_and_said_so() {
+        var ids = many.keep(4, clerk);
+        for (var id : ids) filed(id, "Giáo dục");
+        var run = changed(ids, "Đất đai");
+        filed(ids.get(1), "Y tế");
+        filed(ids.get(2), "Giáo dục");
+        room.documents.trash(ids.get(3), clerk);
+
+        var undo = runs.undo(run, clerk);
+        many.work();
+
+        assertThat(field(ids.get(0))).isEqualTo("Giáo dục");
+        assertThat(field(ids.get(1))).isEqualTo("Y tế");
+        assertThat(field(ids.get(2))).isEqualTo("Giáo dục");
+        assertThat(room.deeds("document.change", ids.get(0)))
+                .as("given, changed, taken back")
+                .isEqualTo(3);
+        var ended = runs.find(undo, clerk);
+        assertThat(ended.deed()).isEqualTo(ManyDeed.Kind.UNDO);
+        assertThat(List.of(ended.total(), ended.done(), ended.changed())).containsExactly(4, 2, 1);
+        assertThat(runs.remarks(undo, 10, clerk))
+                .extracting(ManyRemark::key)
+                .containsExactly("document.many.since", "document.inTrash");
+        assertThat(runs.remarks(undo, 10, clerk).getFirst().arguments()).containsExactly("field");
+        assertThat(runs.find(run, clerk).takenBackBy()).isEqualTo(undo);
+        assertThat(runs.find(run, clerk).undoable()).isZero();
+        refused("document.many.undo.none", () -> runs.undo(run, clerk));
+        refused("document.many.undo.none", () -> runs.undo(undo, clerk));
+    }
+
+    @Test
+    void labels_readers_and_level_come_back_as_they_were() {
+        var id = many.keep(1, clerk).getFirst();
+        var before = TestDocuments.said("Tờ kín")
+                .tags(Set.of("cũ", "giữ"))
+                .access(AccessLevel.RESTRICTED)
+                .readers(Set.of(), Set.of(other.person()))
+                .data();
+        room.documents.change(id, null, before, DataChanges.fields(), clerk);
+        var said = new CommonChange(
+                DocumentData.common(null, null, AccessLevel.RESTRICTED, Set.of(), Set.of(clerk.person())),
+                Set.of("access", "readerPeople"),
+                Set.of("mới"),
+                Set.of("cũ"));
+        var run = runs.start(new ManyDeed.Change(said), ManyRoom.picked(List.of(id)), clerk);
+        many.work();
+        assertThat(readers(id)).containsExactly(clerk.person());
+
+        runs.undo(run, clerk);
+        many.work();
+
+        assertThat(room.documents.look(id, clerk).data()).isEqualTo(before);
+    }
+
+    @Test
+    void what_was_closed_further_since_is_not_opened_by_taking_it_back() {
+        var id = many.keep(1, clerk).getFirst();
+        var closed = new CommonChange(
+                DocumentData.common(null, null, AccessLevel.RESTRICTED, Set.of(), Set.of()),
+                Set.of("access"),
+                Set.of(),
+                Set.of());
+        var run = runs.start(new ManyDeed.Change(closed), ManyRoom.picked(List.of(id)), clerk);
+        many.work();
+        var named = DocumentData.common(null, null, AccessLevel.RESTRICTED, Set.of(), Set.of(other.person()));
+        room.documents.change(id, null, named, Set.of("readerPeople"), clerk);
+
+        var undo = runs.undo(run, clerk);
+        many.work();
+
+        assertThat(room.documents.look(id, clerk).data().access()).isEqualTo(AccessLevel.RESTRICTED);
+        assertThat(readers(id)).containsExactly(other.person());
+        assertThat(runs.remarks(undo, 10, clerk).getFirst().arguments()).containsExactly("readerPeople");
+    }
+
+    @Test
+    void what_only_the_machine_had_said_waits_to_be_confirmed_again() {
+        var ids = many.keep(2, clerk);
+        marks("read_fields = '{typeName}', type_name = 'Quyết định'", ids.get(0));
+        var type = new CommonChange(
+                DocumentData.named("-").called(DocumentKind.LEGAL, "Công văn", null),
+                Set.of("typeName"),
+                Set.of(),
+                Set.of());
+        var run = runs.start(new ManyDeed.Change(type), ManyRoom.picked(ids), clerk);
+        many.work();
+        assertThat(room.documents.look(ids.get(0), clerk).readFields()).isEmpty();
+
+        runs.undo(run, clerk);
+        many.work();
+
+        assertThat(room.documents.look(ids.get(0), clerk).data().typeName()).isEqualTo("Quyết định");
+        assertThat(room.documents.look(ids.get(0), clerk).readFields()).containsExactly("typeName");
+        assertThat(room.jdbc
+                        .sql("select cardinality(emptied_fields) from document where id = ?")
+                        .param(ids.get(1).value())
+                        .query(Integer.class)
+                        .single())
+                .as("no person emptied it: the machine may still fill it")
+                .isZero();
+    }
+
+    @Test
+    void it_is_taken_back_by_its_person_alone_by_the_rights_of_that_moment_and_not_before_it_is_over() {
+        var clerk = many.person("mattquyen", Role.CLERK);
+        var ids = List.of(
+                many.keep(1, clerk).getFirst(), many.keep(1, other).getFirst());
+        var run = runs.start(ofField("Đất đai"), ManyRoom.picked(ids), clerk);
+        refused("document.many.goesOn", () -> runs.undo(run, clerk));
+        many.work();
+        var operator = many.person("quantri", Role.ADMINISTRATOR);
+        assertThatThrownBy(() -> runs.undo(run, other)).isInstanceOf(NotFound.class);
+        refused("document.many.undo.none", () -> runs.undo(run, operator));
+        many.now(new Viewer(clerk.person(), clerk.name(), Set.of(Role.STAFF), Set.of()));
+
+        var undo = runs.undo(run, clerk);
+        many.work();
+
+        assertThat(field(ids.get(0))).isNull();
+        assertThat(field(ids.get(1))).isEqualTo("Đất đai");
+        assertThat(runs.find(undo, clerk).undone()).isEqualTo(1);
+    }
+
+    @Test
+    void what_is_left_of_it_is_taken_back_by_another() {
+        var ids = many.keep(2, clerk);
+        var run = changed(ids, "Đất đai");
+        var undo = runs.undo(run, clerk);
+        many.stop(undo, clerk);
+        many.work();
+        assertThat(field(ids.get(0))).isEqualTo("Đất đai");
+
+        runs.rest(undo, clerk);
+        many.work();
+
+        assertThat(field(ids.get(0))).isNull();
+        assertThat(field(ids.get(1))).isNull();
+    }
+
+    @Test
+    void of_a_document_out_of_sight_nothing_is_told_and_of_readers_nothing_to_who_may_not_change_it() {
+        var ids = List.of(
+                many.keep(1, other).getFirst(), many.keep(1, other).getFirst());
+        var said = new CommonChange(
+                DocumentData.common("Đất đai", null, AccessLevel.RESTRICTED, Set.of(), Set.of(clerk.person())),
+                Set.of("field", "access", "readerPeople"),
+                Set.of(),
+                Set.of());
+        var run = runs.start(new ManyDeed.Change(said), ManyRoom.picked(ids), clerk);
+        many.work();
+        room.documents.change(
+                ids.get(1),
+                null,
+                DocumentData.common(null, null, AccessLevel.RESTRICTED, Set.of(), Set.of()),
+                Set.of("readerPeople"),
+                other);
+        var staff = new Viewer(clerk.person(), clerk.name(), Set.of(Role.STAFF), Set.of());
+
+        var changes = runs.changes(run, 0, 10, staff);
+
+        assertThat(changes.get(0).fields()).extracting(FieldChange::field).containsExactly("field", "access");
+        assertThat(changes.get(1)).isEqualTo(new ManyChange(ids.get(1), null, List.of()));
+    }
+
+    private static ManyRunId changed(List<DocumentId> ids, String field) {
+        var run = runs.start(ofField(field), ManyRoom.picked(ids), clerk);
+        many.work();
+        return run;
+    }
+
+    private static ManyDeed ofField(String field) {
+        var data = DocumentData.common(field, null, AccessLevel.INTERNAL, Set.of(), Set.of());
+        return new ManyDeed.Change(new CommonChange(data, Set.of("field"), Set.of(), Set.of()));
+    }
+
+    private static void filed(DocumentId id, String field) {
+        var data = DocumentData.common(field, null, AccessLevel.INTERNAL, Set.of(), Set.of());
+        room.documents.change(id, null, data, Set.of("field"), clerk);
+    }
+
+    private static String field(DocumentId id) {
+        return room.documents.look(id, other).data().field();
+    }
+
+    private static Set<PersonId> readers(DocumentId id) {
+        return room.documents.look(id, clerk).data().readerPeople();
+    }
+
+    private static void marks(String marks, DocumentId id) {
+        room.jdbc
+                .sql("update document set " + marks + " where id = ?")
+                .param(id.value())
+                .update();
+    }
+
+    private static void refused(String key, Runnable deed) {
+        assertThatThrownBy(deed::run)
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.key()).isEqualTo(key));
+    }
+}
