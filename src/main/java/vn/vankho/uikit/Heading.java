@@ -3,6 +3,7 @@ package vn.vankho.uikit;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
 
 /** The head of a page: its name and the deeds that belong to the whole page. */
 public final class Heading extends Div {
@@ -11,5 +12,13 @@ public final class Heading extends Div {
         var right = new Div(actions);
         right.addClassName("vk-heading-actions");
         add(new H1(title), right);
+    }
+
+    /** A line more of what the page is about: below the name, on a narrow screen still before the deeds. */
+    public Heading of(String what) {
+        var line = new Paragraph(what);
+        line.addClassName("vk-heading-what");
+        addComponentAtIndex(1, line);
+        return this;
     }
 }

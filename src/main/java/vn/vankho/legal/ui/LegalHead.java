@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.Set;
@@ -16,6 +15,7 @@ import vn.vankho.legal.LegalRoutes;
 import vn.vankho.legal.LegalView;
 import vn.vankho.legal.effect.EffectKind;
 import vn.vankho.uikit.Heading;
+import vn.vankho.uikit.MoreDeeds;
 import vn.vankho.uikit.Say;
 
 /** Name and title of a legal document, and what can be done with it. */
@@ -24,9 +24,9 @@ final class LegalHead extends Div {
 
     LegalHead(LegalView view, LegalParts parts, Runnable refresh) {
         var document = view.document();
-        add(new Heading(document.header().name(), deeds(view, parts, refresh)));
-        if (document.header().number() != null)
-            add(new Paragraph(document.header().title()));
+        var heading = new Heading(document.header().name(), deeds(view, parts, refresh));
+        if (document.header().number() != null) heading.of(document.header().title());
+        add(heading);
     }
 
     /** By acts that its text can be put together with. */
@@ -47,12 +47,13 @@ final class LegalHead extends Div {
             deeds.add(file);
         }
         deeds.add(new FollowButton(document, parts, refresh));
+        var seldom = new ArrayList<Component>();
         if (document.document() != null) {
             var compare = new Anchor(
                     CompareAddress.to(document.id(), wasChanged(view), view.on(), view.knownAt()),
                     Say.text("legal.compare"));
             compare.addClassName("vk-button");
-            deeds.add(compare);
+            seldom.add(compare);
         }
         if (view.knownAt() == null && parts.mayEdit()) {
             boolean confirmed = document.state() == HeaderState.CONFIRMED;
@@ -60,17 +61,19 @@ final class LegalHead extends Div {
                     Say.text(confirmed ? "legal.edit" : "legal.confirm"),
                     _ -> new HeaderDialog(document, parts, _ -> refresh.run()).open());
             if (!confirmed) header.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            deeds.add(header);
+            // a head that waits for its confirmation is why who may confirm it comes here
+            (confirmed ? seldom : deeds).add(header);
         }
         if (LegalPage.mayDecide(view, parts)) {
-            deeds.add(new Button(
+            seldom.add(new Button(
                     Say.text("legal.relation.add"), _ -> new RelationDialog(document, parts, refresh).open()));
-            deeds.add(new Button(
+            seldom.add(new Button(
                     Say.text("legal.merge"),
                     _ -> new MergeDialog(document, parts, id -> UI.getCurrent().navigate(LegalRoutes.page(id)))
                             .open()));
-            deeds.add(new Button(Say.text("legal.event.add"), _ -> new EventDialog(document, parts, refresh).open()));
+            seldom.add(new Button(Say.text("legal.event.add"), _ -> new EventDialog(document, parts, refresh).open()));
         }
+        deeds.add(new MoreDeeds(seldom));
         return deeds.toArray(Component[]::new);
     }
 }

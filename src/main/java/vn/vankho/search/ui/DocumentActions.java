@@ -1,10 +1,12 @@
 package vn.vankho.search.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +17,7 @@ import vn.vankho.extraction.PagePictures;
 import vn.vankho.extraction.ScanRoutes;
 import vn.vankho.identity.Permission;
 import vn.vankho.uikit.Formats;
+import vn.vankho.uikit.MoreDeeds;
 import vn.vankho.uikit.Notices;
 import vn.vankho.uikit.Say;
 import vn.vankho.uikit.SureDialog;
@@ -41,22 +44,24 @@ class DocumentActions extends Div {
         download.getElement().setAttribute("title", current.fileName() + ", " + Formats.size(current.size()));
         addClassName("vk-document-actions");
         add(download);
+        var seldom = new ArrayList<Component>();
         if (PagePictures.hasPicture(current.mediaType())
-                && !parts.scans().pages(current.id()).isEmpty()) add(searchable());
-        if (DocumentHead.mayChange(view, viewer))
-            add(
-                    button("search.edit", VaadinIcon.EDIT, () -> edit(DocumentForm.Part.ALL)),
-                    button("search.access", VaadinIcon.LOCK, () -> edit(DocumentForm.Part.ACCESS)));
+                && !parts.scans().pages(current.id()).isEmpty()) seldom.add(searchable());
+        if (DocumentHead.mayChange(view, viewer)) {
+            add(button("search.edit", VaadinIcon.EDIT, () -> edit(DocumentForm.Part.ALL)));
+            seldom.add(button("search.access", VaadinIcon.LOCK, () -> edit(DocumentForm.Part.ACCESS)));
+        }
         if (DocumentHead.mayChange(view, viewer) && !Viewing.isTurnedOver(current.mediaType()))
-            parts.scans().correctable(current.id()).stream().findFirst().ifPresent(no -> add(correct(no)));
+            parts.scans().correctable(current.id()).stream().findFirst().ifPresent(no -> seldom.add(correct(no)));
         if (PictureReading.mayBeAsked(view, parts))
-            add(button("search.readPictures", VaadinIcon.EYE, () -> PictureReading.ask(view, parts, refresh)));
+            seldom.add(button("search.readPictures", VaadinIcon.EYE, () -> PictureReading.ask(view, parts, refresh)));
         boolean own = view.keptBy().equals(viewer.person()) && viewer.may(Permission.KEEP);
-        if (own || viewer.may(Permission.TRASH))
-            add(
-                    view.trashedAt() == null
-                            ? button("search.trash", VaadinIcon.TRASH, this::trash)
-                            : button("document.restore", VaadinIcon.ARROW_BACKWARD, this::restore));
+        if (own || viewer.may(Permission.TRASH)) {
+            // of a document in the trash that is what its page is for
+            if (view.trashedAt() == null) seldom.add(button("search.trash", VaadinIcon.TRASH, this::trash));
+            else add(button("document.restore", VaadinIcon.ARROW_BACKWARD, this::restore));
+        }
+        add(new MoreDeeds(seldom));
     }
 
     /** Where the pages are turned over in a viewer, that offers it for each. */
