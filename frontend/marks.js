@@ -1,5 +1,7 @@
 /** Marks the words of a search in a piece of the page, whatever their diacritics: the original stays as it is written. */
 
+import { Meant, spelling } from './marks-meant.js';
+
 const LETTERS = /[\p{L}\p{N}]+/gu;
 const LETTER = /[\p{L}\p{N}]/gu;
 
@@ -28,48 +30,31 @@ const PHRASE = /["“”]([^"“”]+)["“”]/g;
 
 /**
  * What is to be marked: the words of each form of a query (bars part them), and each phrase in quotes, which counts as a whole.
- * @param {string} query @returns {{words: string[], whole: boolean}[]}
+ * @param {string} query @returns {{words: string[], each: {plain: string, spelled: string}[], whole: boolean}[]}
  */
 export function readings(query) {
   const found = [];
+  const add = (text, whole) => found.push({ words: forms(text).map((one) => one.plain), each: forms(text), whole });
   for (const one of query.split('|')) {
-    for (const [, phrase] of one.matchAll(PHRASE)) found.push({ words: forms(phrase), whole: true });
-    found.push({ words: forms(one.replace(PHRASE, ' ')), whole: false });
+    for (const [, phrase] of one.matchAll(PHRASE)) add(phrase, true);
+    add(one.replace(PHRASE, ' '), false);
   }
   return found.filter((each) => each.words.length > 0);
 }
 
 function forms(text) {
-  return (folded(text).match(LETTERS) || []).map(form);
+  return (text.normalize('NFC').match(LETTERS) || []).map(known);
 }
 
-/**
- * Places of the query in a list of syllables: runs of its words, neighbours as in the query, at least two of them where the query
- * has two; common syllables standing alone would only colour the page.
- * @param {string[]} words of the text
- * @param {string[]} asked of the query
- * @param {boolean} whole whether only the run of all of them counts
- * @param {boolean[]} marks which words to mark; these are added
- */
-function choose(words, asked, whole, marks) {
-  if (whole) {
-    for (let i = 0; i + asked.length <= words.length; i++)
-      if (asked.every((word, j) => words[i + j] === word)) marks.fill(true, i, i + asked.length);
-    return;
-  }
-  const set = new Set(asked);
-  const pairs = new Set(asked.slice(1).map((word, i) => asked[i] + ' ' + word));
-  const least = Math.min(2, asked.length);
-  for (let i = 0; i < words.length; ) {
-    if (!set.has(words[i])) {
-      i++;
-      continue;
-    }
-    let j = i + 1;
-    while (j < words.length && pairs.has(words[j - 1] + ' ' + words[j])) j++;
-    if (j - i >= least) marks.fill(true, i, j);
-    i = j;
-  }
+/** A word as the index knows it, without its diacritics and with them. */
+function known(word) {
+  return { plain: form(folded(word)), spelled: spelling(word, form) };
+}
+
+/** Where a phrase stands as a whole, in any spelling. */
+function chooseWhole(words, asked, marks) {
+  for (let i = 0; i + asked.length <= words.length; i++)
+    if (asked.every((word, j) => words[i + j].plain === word)) marks.fill(true, i, i + asked.length);
 }
 
 /**
@@ -93,9 +78,10 @@ function cells() {
  * @param {Node} root
  * @param {string} query
  * @param {(text: Text) => Standing} standing asked of each text in its turn
+ * @param {Meant[]} meant for each form of the query what other parts of the file have told; these learn from this one
  * @returns {HTMLElement[]} the marks, in reading order
  */
-export function mark(root, query, standing = cells()) {
+export function mark(root, query, standing = cells(), meant = []) {
   const asked = readings(query);
   if (asked.length === 0) return [];
   const document = root.ownerDocument;
@@ -108,15 +94,18 @@ export function mark(root, query, standing = cells()) {
     const stands = standing(node);
     if (stands === 'apart') words.push('');
     for (const match of text.matchAll(LETTERS)) {
-      if (stands === 'on' && end && match.index === 0) words.push(words.pop() + folded(match[0]));
-      else words.push(folded(match[0]));
+      if (stands === 'on' && end && match.index === 0) words.push(words.pop() + match[0]);
+      else words.push(match[0]);
       found.push({ node, from: match.index, until: match.index + match[0].length, word: words.length - 1 });
     }
     if (text) end = found.at(-1)?.node === node && found.at(-1).until === text.length;
   }
   const chosen = new Array(words.length).fill(false);
-  const known = words.map(form);
-  for (const one of asked) choose(known, one.words, one.whole, chosen);
+  const read = words.map(known);
+  asked.forEach((one, i) => {
+    if (one.whole) chooseWhole(read, one.words, chosen);
+    else (meant[i] ??= new Meant()).choose(read, one.each, chosen);
+  });
   const marks = found.map((each) => chosen[each.word]);
   const made = [];
   // from the end: splitting a text node leaves the places before it as they were

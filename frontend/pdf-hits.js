@@ -10,6 +10,8 @@ export class Hits {
   #finder;
   #asked;
   #counted;
+  /** Pages learn from each other how the words are spelled. */
+  #meant = [];
   /** Each with the pieces that carry it on. */
   #marks = [];
 
@@ -47,7 +49,7 @@ export class Hits {
 
   mark(layer) {
     if (!this.#asked.query) return;
-    mark(layer, this.#asked.query, columns());
+    mark(layer, this.#asked.query, columns(), this.#meant);
     this.#count();
   }
 

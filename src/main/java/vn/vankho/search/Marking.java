@@ -2,15 +2,19 @@ package vn.vankho.search;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Which words of a text answer the query: marked as they stand, exact ones where the query bears diacritics, else in any spelling. A word that
- * stands beside its neighbour of the query somewhere in the text is marked only there: "tra" of "kiểm tra" is not meant in "thanh tra".
+ * stands beside its neighbour of the query somewhere in the text is marked only there: "tra" of "kiểm tra" is not meant in "thanh tra". Of a
+ * query without diacritics the text itself says which spelling is meant, by the longest run of its words: what is guessed of the index may be wrong.
  */
 final class Marking {
     /** Words alone, and which words of the query follow a word. */
@@ -52,15 +56,16 @@ final class Marking {
     boolean[] of(Words words) {
         var marked = new boolean[words.size()];
         for (var phrase : phrases) markWhole(words, phrase, marked);
+        if (unmarked) {
+            inAnySpelling(words, marked);
+            return marked;
+        }
         var inSequence = new HashSet<String>();
         sequences(words, exact, words.exact(), marked, inSequence);
-        if (unmarked) sequences(words, folded, words.folded(), marked, inSequence);
         boolean some = !inSequence.isEmpty();
-        boolean anySpelling = unmarked && folded.next().isEmpty();
         for (int i = 0; i < marked.length; i++) {
             if (marked[i] || inSequence.contains(words.folded()[i])) continue;
-            marked[i] = exact.alone().contains(words.exact()[i])
-                    || anySpelling && folded.alone().contains(words.folded()[i]);
+            marked[i] = exact.alone().contains(words.exact()[i]);
             some |= marked[i];
         }
         if (some) return marked;
@@ -69,6 +74,50 @@ final class Marking {
             marked[i] |=
                     !inSequence.contains(words.folded()[i]) && folded.alone().contains(words.folded()[i]);
         return marked;
+    }
+
+    private void inAnySpelling(Words words, boolean[] marked) {
+        var meant = new HashMap<String, Set<String>>();
+        runs(words).forEach((_, alike) -> {
+            var shown = alike.stream().filter(run -> run.isMeant(words, meant)).toList();
+            for (var run : shown) {
+                Arrays.fill(marked, run.from, run.until, true);
+                for (int i = run.from; i < run.until; i++)
+                    meant.computeIfAbsent(words.folded()[i], _ -> new HashSet<>())
+                            .add(words.exact()[i]);
+            }
+        });
+        for (int i = 0; i < marked.length; i++)
+            if (!meant.containsKey(words.folded()[i]))
+                marked[i] |= meant.isEmpty()
+                        ? folded.alone().contains(words.folded()[i])
+                        : exact.alone().contains(words.exact()[i]);
+    }
+
+    /** Words that stand in a row as in the query. */
+    private record Run(int from, int until) {
+        /** Not where longer runs have all its words in other spellings. */
+        boolean isMeant(Words words, Map<String, Set<String>> meant) {
+            boolean other = false;
+            for (int i = from; i < until; i++) {
+                var spellings = meant.get(words.folded()[i]);
+                if (spellings == null) return true;
+                other |= !spellings.contains(words.exact()[i]);
+            }
+            return !other;
+        }
+    }
+
+    /** By their length, the longest first. */
+    private SortedMap<Integer, List<Run>> runs(Words words) {
+        var runs = new TreeMap<Integer, List<Run>>(Comparator.reverseOrder());
+        for (int from = 0; from < words.size(); ) {
+            int until = from + 1;
+            while (until < words.size() && folded.follow(words.folded()[until - 1], words.folded()[until])) until++;
+            if (until - from > 1) runs.computeIfAbsent(until - from, _ -> new ArrayList<>()).add(new Run(from, until));
+            from = until;
+        }
+        return runs;
     }
 
     /** A phrase was asked for as a whole: its words alone, elsewhere in the text, are no answer. */

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.vietnamese.Citation;
 import vn.vankho.vietnamese.NumberQuery;
+import vn.vankho.vietnamese.VietnameseText;
 
 /**
  * How a query is understood. Every stage that applies is run: number, citation, title, text.
@@ -85,11 +86,12 @@ record Plan(
     }
 
     /**
-     * The words as they were meant: slips repaired, diacritics given back, without what excludes, phrases in quotes behind the words;
-     * behind bars the same with abbreviations in their other forms. Not of a number, where "QĐ-UBND" does not ask for those words.
+     * The words as they were meant: slips repaired, without what excludes, phrases in quotes behind the words; behind bars the same with
+     * abbreviations in their other forms. Not of a number, where "QĐ-UBND" does not ask for those words. Diacritics that were only guessed
+     * are no word of the person's: the text that is opened says which are meant.
      */
     String meant() {
-        var plain = didYouMean == null ? text.plain() : didYouMean;
+        var plain = didYouMean == null || unmarked && onlyMarks(didYouMean) ? text.plain() : didYouMean;
         var words = Stream.concat(Stream.of(plain), text.phrases().stream().map(phrase -> "\"" + phrase + "\""))
                 .collect(Collectors.joining(" "))
                 .strip();
@@ -103,6 +105,10 @@ record Plan(
             all.append(" | ").append(other);
         }
         return all.toString();
+    }
+
+    private boolean onlyMarks(String other) {
+        return List.of(Words.of(VietnameseText.normalise(other)).folded()).equals(List.of(typed().folded()));
     }
 
     boolean hasWords() {

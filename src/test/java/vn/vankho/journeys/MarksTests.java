@@ -16,7 +16,13 @@ class MarksTests {
             List.of("tháng 08", "trong tháng 8", "tháng 8"),
             List.of("\"kĩ thuật\"", "Kỹ thuật", "Kỹ thuật"),
             List.of("quy định", "qua, quai, quy định", "quy định"),
-            List.of("số 10", "số 010, số 1 và số 10", "số 10"));
+            List.of("số 10", "số 010, số 1 và số 10", "số 10"),
+            List.of("sạt lở", "sắt lò, bờ sạt lở, Sạt Lở", "sạt lở,Sạt Lở"),
+            List.of("sạt lở", "chỉ có sat lo", "sat lo"),
+            List.of("hoà giải", "hòa giải, hoa giải", "hòa giải"),
+            List.of("giáo dục", "giao dục và giáo dục", "giáo dục"),
+            List.of("sat lo", "sắt lò, bờ sạt lở", "sắt lò,sạt lở"),
+            List.of("sat lo bo song", "sắt lò, khi sạt lở bờ sông; chống sạt lở", "sạt lở bờ sông,sạt lở"));
 
     @Test
     void other_spellings_of_a_word_are_marked() {

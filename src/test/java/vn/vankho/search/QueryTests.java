@@ -2,6 +2,7 @@ package vn.vankho.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,6 +36,32 @@ class QueryTests extends AskedOffice {
             assertThat(SearchRoom.marked(own.search("che bien").hits().getFirst()))
                     .containsExactly("chế biến");
         }
+    }
+
+    @Test
+    void without_diacritics_the_text_itself_says_which_spelling_is_meant() {
+        try (var own = new SearchRoom()) {
+            for (int i = 0; i < 5; i++)
+                own.document("Vật tư " + i).text("Thép và sắt lò xo loại " + i).put();
+            own.document("Phương án")
+                    .text("Kè bằng sắt lò; khi sạt lở bờ sông thì di dời, sạt lở xong thì trồng lại.")
+                    .put();
+            own.document("Rời").text("Sạt. Thanh sắt. Núi lở.").put();
+
+            assertThat(own.search("sat lo bo song").meant()).isEqualTo("sat lo bo song");
+            assertThat(SearchRoom.marked(own.search("sat lo bo song").hits().getFirst()))
+                    .containsExactly("sạt lở bờ sông", "sạt lở");
+            assertThat(markedIn("Phương án", own.search("sat lo"))).containsExactly("sắt lò", "sạt lở", "sạt lở");
+            assertThat(markedIn("Rời", own.search("sat lo"))).containsExactly("Sạt", "sắt", "lở");
+        }
+    }
+
+    private static List<String> markedIn(String title, SearchResult result) {
+        return result.hits().stream()
+                .filter(hit -> hit.title().equals(title))
+                .findFirst()
+                .map(SearchRoom::marked)
+                .orElseThrow();
     }
 
     @Test
