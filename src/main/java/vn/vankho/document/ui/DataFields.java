@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.document.DocumentData;
 import vn.vankho.document.DocumentKind;
@@ -90,6 +91,19 @@ class DataFields {
         unit.setValue(units.chosen(owner).stream().findFirst().orElse(null));
         tags.setValue(data.tags());
         readers.show(data, known);
+    }
+
+    /** What is not said of one document alone, in words. */
+    List<String> alike() {
+        return Stream.concat(
+                        Stream.of(
+                                Say.word("document.kind", kind.getValue()),
+                                readers.alike(),
+                                unit.getOptionalValue().map(UnitChoices::label).orElse(""),
+                                field.getOptionalValue().orElse("").strip()),
+                        tags.getValue().stream().sorted())
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     /** A day was typed that is none: the field would answer as if it were empty. */

@@ -95,6 +95,11 @@ public final class DocumentForm extends Div {
         }
     }
 
+    /** What the documents of a batch have in common as it stands in the fields now, in words: what, whose, and for whom. */
+    List<String> alike() {
+        return fields.alike();
+    }
+
     /** Shows a refusal at its field: {@code document.<field>.<what>}; returns whether one was found. */
     public boolean mark(Refused refused) {
         var parts = refused.key().split("\\.");

@@ -6,6 +6,7 @@ import com.vaadin.flow.data.provider.CallbackDataProvider;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.vankho.document.AccessLevel;
 import vn.vankho.document.DocumentData;
 import vn.vankho.identity.OrgUnit;
@@ -79,6 +80,19 @@ class ReaderFields {
         boolean warned = access.getValue() == AccessLevel.RESTRICTED && units.isEmpty() && people.isEmpty();
         access.setHelperText(Say.text(warned ? nobody : "document.access.help"));
         access.setClassName("vk-warned", warned);
+    }
+
+    /** The level, and of a restricted document for whom. */
+    String alike() {
+        var level = Say.word("document.access", access.getValue());
+        if (access.getValue() != AccessLevel.RESTRICTED) return level;
+        var named = Stream.concat(
+                        units.getValue().stream().map(UnitChoices::label).sorted(),
+                        people.getValue().stream().map(Person::fullName).sorted())
+                .collect(Collectors.joining(", "));
+        return named.isEmpty()
+                ? Say.text("document.upload.common.nobody", level)
+                : Say.text("document.upload.common.readers", level, named);
     }
 
     Set<UnitId> unitIds() {

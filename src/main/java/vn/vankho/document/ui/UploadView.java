@@ -8,8 +8,6 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.document.Archives;
 import vn.vankho.document.Arrivals;
@@ -49,7 +47,7 @@ class UploadView extends Div implements HasDynamicTitle {
         form = new DocumentForm(DocumentForm.Part.BATCH, people, words, viewer);
         form.onChange(this::take);
         details.add(new Paragraph(Say.text("document.upload.common.help")), form);
-        details.setSummaryText(summary(DocumentData.named("-")));
+        details.setSummaryText(summary());
         details.addClassNames("vk-card", "vk-fold");
         details.setWidthFull();
         var receiving = new Receiving(documents, archives, arrivals, currentViewer, this::common);
@@ -64,9 +62,8 @@ class UploadView extends Div implements HasDynamicTitle {
     /** With a field that does not hold nothing is kept: the access level of before may be the wrong one. */
     private void take() {
         try {
-            var said = form.value("-");
-            common.set(said);
-            details.setSummaryText(summary(said));
+            common.set(form.value("-"));
+            details.setSummaryText(summary());
         } catch (Refused marked) {
             common.set(null);
         }
@@ -74,16 +71,8 @@ class UploadView extends Div implements HasDynamicTitle {
     }
 
     /** What holds for the next files can be read without opening the form. */
-    private static String summary(DocumentData said) {
-        var holds = Stream.concat(
-                        Stream.of(
-                                Say.word("document.kind", said.kind()),
-                                Say.word("document.access", said.access()),
-                                said.field() == null ? "" : said.field()),
-                        said.tags().stream().sorted())
-                .filter(word -> !word.isEmpty())
-                .collect(Collectors.joining(" · "));
-        return Say.text("document.upload.common.now", holds);
+    private String summary() {
+        return Say.text("document.upload.common.now", String.join(" · ", form.alike()));
     }
 
     /** What is said of the whole batch. */

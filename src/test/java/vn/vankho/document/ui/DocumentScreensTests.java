@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
@@ -97,6 +98,23 @@ class DocumentScreensTests extends ScreenTest {
         test(kind).selectItem("Hồ sơ");
 
         assertThat(folded.getSummaryText()).endsWith("Hồ sơ · Nội bộ");
+    }
+
+    @Test
+    void whose_it_is_and_for_whom_is_read_there_too() {
+        var reader = somebody("Trần Văn Đọc", Role.STAFF);
+        signIn(somebody("Lê Thu Hà", Role.CLERK));
+        navigate(UploadView.class);
+        var folded = find(Details.class).single();
+
+        Select<?> access = field(Select.class, "document.field.access");
+        test(access).selectItem("Giới hạn");
+        assertThat(folded.getSummaryText()).endsWith("Khác · Giới hạn, chỉ người lưu được xem");
+
+        @SuppressWarnings("unchecked")
+        MultiSelectComboBox<Person> people = field(MultiSelectComboBox.class, "document.field.readerPeople");
+        people.setValue(Set.of(reader));
+        assertThat(folded.getSummaryText()).endsWith("Khác · Giới hạn cho Trần Văn Đọc");
     }
 
     @Test
