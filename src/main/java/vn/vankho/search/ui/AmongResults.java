@@ -1,6 +1,10 @@
 package vn.vankho.search.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentEvent;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.DomEvent;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
@@ -16,18 +20,48 @@ import vn.vankho.search.SearchResult;
 import vn.vankho.uikit.Formats;
 import vn.vankho.uikit.Say;
 
-/** Above a document that was found: the way back to the results, and to those before and after it as the search finds them now. */
+/**
+ * Above a document that was found: the way back to the results, and to those before and after it as the search finds them now. It is searched
+ * for these when the page has been painted: whoever opens a document waits for no search.
+ */
 class AmongResults extends Nav {
     private static final Logger LOG = LoggerFactory.getLogger(AmongResults.class);
 
-    AmongResults(FoundBy found, DocumentId document, SearchEngine engine, Viewer viewer) {
+    private static final String PAINTED =
+            "requestAnimationFrame(() => setTimeout(() => this.dispatchEvent(new CustomEvent('painted'))))";
+
+    private final transient FoundBy found;
+    private final transient DocumentId document;
+    private final transient DocumentParts parts;
+
+    AmongResults(FoundBy found, DocumentId document, DocumentParts parts) {
+        this.found = found;
+        this.document = document;
+        this.parts = parts;
         addClassName("vk-among");
         getElement().setAttribute("aria-label", Say.text("search.among"));
         var back = new Anchor(found.back(), Say.text("search.among.back"));
         var query = found.search().query();
         if (!query.isEmpty()) back.getElement().setAttribute("title", query);
         add(back);
-        if (found.no() > 0) beside(found, document, engine, viewer).forEach(this::add);
+        if (found.no() > 0) ComponentUtil.addListener(this, Painted.class, _ -> searchOnce());
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        if (found.no() > 0) getElement().executeJs(PAINTED);
+    }
+
+    private void searchOnce() {
+        if (getComponentCount() == 1)
+            beside(found, document, parts.search(), parts.viewer()).forEach(this::add);
+    }
+
+    @DomEvent("painted")
+    public static class Painted extends ComponentEvent<AmongResults> {
+        public Painted(AmongResults source, boolean fromClient) {
+            super(source, fromClient);
+        }
     }
 
     private static List<Component> beside(FoundBy found, DocumentId document, SearchEngine engine, Viewer viewer) {

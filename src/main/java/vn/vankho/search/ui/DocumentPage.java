@@ -67,8 +67,7 @@ class DocumentPage extends Div implements HasUrlParameter<String>, HasDynamicTit
         among.removeAll();
         // whoever may not see the document has left it by now
         FoundBy.of(address)
-                .ifPresent(found ->
-                        among.add(new AmongResults(found, Objects.requireNonNull(id), parts.search(), parts.viewer())));
+                .ifPresent(found -> among.add(new AmongResults(found, Objects.requireNonNull(id), parts)));
     }
 
     private static DocumentId id(String parameter) {

@@ -5,6 +5,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
@@ -103,6 +104,10 @@ class ResultsScreenTests extends KeptScreen {
         UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
 
         var among = find(AmongResults.class, (DocumentPage) getCurrentView()).single();
+        assertThat(find(Anchor.class, among).all())
+                .as("nothing is searched for before the page is to be seen")
+                .hasSize(1);
+        ComponentUtil.fireEvent(among, new AmongResults.Painted(among, true));
         assertThat(words(among)).contains("2/3");
         assertThat(find(Anchor.class, among).all())
                 .extracting(Anchor::getHref)
