@@ -122,6 +122,18 @@ class DocumentListQueries {
                 .list();
     }
 
+    /** Who issued what the viewer may see, by how many. */
+    List<String> issuers(int limit, Viewer viewer) {
+        return jdbc.sql("""
+                select d.issuer from document d where d.issuer is not null and %s
+                 group by d.issuer order by count(*) desc, d.issuer collate "vi-VN-x-icu" limit :limit
+                """.formatted(Visible.SQL))
+                .params(Visible.to(viewer))
+                .param("limit", limit)
+                .query(String.class)
+                .list();
+    }
+
     private Page<DocumentRow> page(Condition condition, String order, int offset, int limit) {
         var rows = jdbc.sql(RowMapping.SELECT + " where " + condition.sql() + " order by " + order
                         + " offset :offset limit :limit")

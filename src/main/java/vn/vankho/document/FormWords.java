@@ -14,6 +14,7 @@ import vn.vankho.identity.Viewer;
 @Transactional(readOnly = true)
 public class FormWords {
     private static final int MOST_TAGS = 2_000;
+    private static final int MOST_ISSUERS = 2_000;
 
     private final ObjectProvider<OfferedWords> rooms;
     private final DocumentListQueries lists;
@@ -36,5 +37,11 @@ public class FormWords {
     public List<String> tags(Viewer viewer) {
         viewer.require(Permission.READ);
         return lists.tags(MOST_TAGS, viewer);
+    }
+
+    /** Who issued the documents that the viewer may see, the commonest first. */
+    public List<String> issuers(Viewer viewer) {
+        viewer.require(Permission.READ);
+        return lists.issuers(MOST_ISSUERS, viewer);
     }
 }

@@ -43,11 +43,35 @@ class ListConditions {
                     """);
             values.put("unit", filter.unit().value());
         }
+        issued(filter, sql, values);
+        if (!filter.tag().isEmpty()) {
+            sql.append(" and :tag = any (d.tags)");
+            values.put("tag", filter.tag());
+        }
         if (!filter.states().isEmpty())
             sql.append(filter.states().stream()
                     .map(state -> in(state, values, viewer))
                     .collect(Collectors.joining(" or ", " and (", ")")));
         return new Condition(sql.toString(), values);
+    }
+
+    private static void issued(DocumentFilter filter, StringBuilder sql, Map<String, Object> values) {
+        if (!filter.issuer().isEmpty()) {
+            // there are few names, and folding one costs more than comparing it
+            sql.append("""
+                     and d.issuer = any (array(select issuer from (select distinct x.issuer from document x where x.issuer is not null) known
+                                                where strpos(document_folded(issuer), document_folded(:issuer)) > 0))
+                    """);
+            values.put("issuer", filter.issuer());
+        }
+        if (filter.issuedFrom() != null) {
+            sql.append(" and d.issued_on >= :issuedFrom");
+            values.put("issuedFrom", filter.issuedFrom());
+        }
+        if (filter.issuedUntil() != null) {
+            sql.append(" and d.issued_on <= :issuedUntil");
+            values.put("issuedUntil", filter.issuedUntil());
+        }
     }
 
     /** That each of these stands in title or number; nothing where there are none. */

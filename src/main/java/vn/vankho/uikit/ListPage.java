@@ -1,6 +1,7 @@
 package vn.vankho.uikit;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -66,6 +67,25 @@ public abstract class ListPage<R> extends Div implements BeforeEnterObserver, Ha
     /** Of the address, for lists that can be narrowed. */
     protected final QueryParameters parameters() {
         return parameters;
+    }
+
+    /** What the list is narrowed to. */
+    protected final Address address() {
+        return new Address(route, parameters);
+    }
+
+    /** Another page, beside the title. */
+    protected static Anchor link(String to, String key) {
+        var link = new Anchor(to, Say.text(key));
+        link.addClassName("vk-button");
+        return link;
+    }
+
+    /** How many there are of all pages. */
+    protected static Div count(String key, Page<?> page) {
+        var count = new Div(Say.text(key, Formats.count(page.total())));
+        count.addClassName("vk-count");
+        return count;
     }
 
     /** What narrows the list; stands there also where nothing is left. */

@@ -84,6 +84,32 @@ class DocumentListTests {
     }
 
     @Test
+    void issuer_days_of_issue_and_label_hold_together() {
+        var joint = keep(TestDocuments.said("Thông tư liên tịch")
+                .issuer("Bộ Công an, Bộ Ngoại giao")
+                .issued(LocalDate.of(2025, 12, 31))
+                .tags(Set.of("hộ chiếu")));
+        var later = keep(TestDocuments.said("Thông tư về thị thực")
+                .issuer("Bộ Ngoại giao")
+                .issued(LocalDate.of(2026, 1, 1)));
+
+        assertThat(list(issued("bo ngoai giao", null, null, ""))).containsExactly(later, joint);
+        assertThat(list(issued("Bộ Công an", null, null, ""))).containsExactly(joint);
+        assertThat(list(issued("bộ ngoại giao", LocalDate.of(2026, 1, 1), null, "")))
+                .containsExactly(later);
+        assertThat(list(issued("bộ ngoại giao", null, LocalDate.of(2025, 12, 31), "")))
+                .containsExactly(joint);
+        assertThat(list(issued("", null, null, "hộ chiếu"))).containsExactly(joint);
+        assertThat(list(issued("", null, null, "ho chieu"))).isEmpty();
+        assertThat(list(issued("100%", null, null, ""))).isEmpty();
+        for (var id : List.of(joint, later)) room.documents.trash(id, keeper);
+    }
+
+    private static DocumentFilter issued(String issuer, LocalDate from, LocalDate until, String tag) {
+        return new DocumentFilter("", null, null, Set.of(), issuer, from, until, tag);
+    }
+
+    @Test
     void a_unit_is_asked_with_those_below_it() {
         var above = room.unit("SO");
         var other = room.unit("KHAC");

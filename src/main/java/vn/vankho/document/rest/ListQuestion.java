@@ -38,6 +38,24 @@ record ListQuestion(
         @Nullable
         List<String> state,
 
+        @Parameter(description = "Phần phải có trong tên cơ quan ban hành; có dấu hoặc không dấu") @Nullable
+        String issuer,
+
+        @Parameter(
+                description = "Ngày ban hành từ ngày này, yyyy-MM-dd",
+                schema = @Schema(type = "string", format = "date"))
+        @Nullable
+        String issuedFrom,
+
+        @Parameter(
+                description = "Ngày ban hành đến hết ngày này, yyyy-MM-dd",
+                schema = @Schema(type = "string", format = "date"))
+        @Nullable
+        String issuedUntil,
+
+        @Parameter(description = "Nhãn, viết đúng như đã đặt") @Nullable
+        String tag,
+
         @Parameter(
                 description =
                         "NEWEST mới lưu trước (mặc định), ISSUED ngày ban hành mới trước, TITLE trích yếu, NUMBER số, ký hiệu",
@@ -46,7 +64,7 @@ record ListQuestion(
         String sort) {
 
     /**
-     * @throws vn.vankho.shared.BadParameter naming the parameter whose value is none of its values
+     * @throws vn.vankho.shared.BadParameter naming the parameter whose value is none of its values, or no day
      * @throws vn.vankho.shared.Refused naming a unit that is none
      */
     DocumentFilter filter(NamedValues values, Viewer viewer) {
@@ -54,7 +72,11 @@ record ListQuestion(
                 q == null ? "" : q,
                 kind != null && !kind.isBlank() ? NamedValues.choice(DocumentKind.class, "kind", kind) : null,
                 unit != null && !unit.isBlank() ? values.unit(unit.strip(), viewer) : null,
-                states());
+                states(),
+                issuer == null ? "" : issuer,
+                NamedValues.day("issuedFrom", issuedFrom),
+                NamedValues.day("issuedUntil", issuedUntil),
+                tag == null ? "" : tag);
     }
 
     private Set<DocumentState> states() {

@@ -117,8 +117,11 @@ class NamedValues {
     }
 
     private static @Nullable LocalDate date(Map<String, List<String>> form, String name, @Nullable LocalDate before) {
-        if (!form.containsKey(name)) return before;
-        var value = text(form, name, "").strip();
+        return form.containsKey(name) ? day(name, text(form, name, "")) : before;
+    }
+
+    static @Nullable LocalDate day(String name, @Nullable String said) {
+        var value = said == null ? "" : said.strip();
         try {
             return value.isEmpty() ? null : LocalDate.parse(value);
         } catch (DateTimeParseException e) {

@@ -2,7 +2,6 @@ package vn.vankho.document.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Menu;
@@ -30,9 +29,8 @@ import vn.vankho.identity.People;
 import vn.vankho.identity.Permission;
 import vn.vankho.shared.Page;
 import vn.vankho.shared.PlainSheet;
-import vn.vankho.uikit.Address;
 import vn.vankho.uikit.EmptyState;
-import vn.vankho.uikit.Formats;
+import vn.vankho.uikit.FilterBar;
 import vn.vankho.uikit.ListPage;
 import vn.vankho.uikit.Say;
 
@@ -45,7 +43,7 @@ class DocumentListView extends ListPage<DocumentRow> {
     private final transient CurrentViewer viewer;
     private final transient DocumentListFile file;
     private final transient ListDeeds many;
-    private final DocumentFilterBar bar;
+    private final FilterBar bar;
 
     DocumentListView(
             Documents documents,
@@ -60,16 +58,12 @@ class DocumentListView extends ListPage<DocumentRow> {
         this.file = file;
         this.many = new ListDeeds(runs, people, words, elsewhere, viewer);
         this.viewer = viewer;
-        this.bar = new DocumentFilterBar(people.unitsEver(viewer.get()));
+        this.bar = DocumentFilterBar.of(people.unitsEver(viewer.get()), words, viewer);
     }
 
     @Override
     protected Page<DocumentRow> page(int offset, int limit) {
         return documents.list(filter(), DocumentListAddress.order(address()), offset, limit, viewer.get());
-    }
-
-    private Address address() {
-        return new Address(DocumentRoutes.LIST, parameters());
     }
 
     private DocumentFilter filter() {
@@ -89,12 +83,6 @@ class DocumentListView extends ListPage<DocumentRow> {
         parts.add(workbook());
         if (viewer.get().may(Permission.KEEP)) parts.add(link(DocumentRoutes.UPLOAD, "document.upload"));
         return parts.toArray(Component[]::new);
-    }
-
-    private static Anchor link(String route, String key) {
-        var link = new Anchor(route, Say.text(key));
-        link.addClassName("vk-button");
-        return link;
     }
 
     private Anchor workbook() {
@@ -121,15 +109,14 @@ class DocumentListView extends ListPage<DocumentRow> {
                     VaadinIcon.FILTER,
                     Say.text("document.list.none"),
                     Say.text("document.list.none.why"),
-                    DocumentFilterBar.clear());
+                    FilterBar.clear(DocumentRoutes.LIST));
         return new EmptyState(
                 VaadinIcon.FILE_TEXT_O, Say.text("document.list.empty"), Say.text("document.list.empty.why"));
     }
 
     @Override
     protected List<Component> shown(Page<DocumentRow> page) {
-        var count = new Div(Say.text("document.list.count", Formats.count(page.total())));
-        count.addClassName("vk-count");
+        var count = count("document.list.count", page);
         boolean why = isAskedWhy(filter().states());
         if (!mayDo()) return List.of(count, new DocumentRows(page.rows(), why, null));
         var filter = filter();

@@ -13,7 +13,6 @@ import vn.vankho.document.ManyRuns;
 import vn.vankho.identity.CurrentViewer;
 import vn.vankho.identity.Permission;
 import vn.vankho.shared.Page;
-import vn.vankho.uikit.Address;
 import vn.vankho.uikit.Badge;
 import vn.vankho.uikit.EmptyState;
 import vn.vankho.uikit.Formats;
@@ -50,10 +49,6 @@ class ManyRunsView extends ListPage<ManyRun> {
         return mayEverybodys() && address().text(WHOSE).equals(EVERYBODYS);
     }
 
-    private Address address() {
-        return new Address(DocumentRoutes.MANY, parameters());
-    }
-
     @Override
     protected Component[] besideTitle() {
         var list = link(DocumentRoutes.LIST, "document.list");
@@ -62,12 +57,6 @@ class ManyRunsView extends ListPage<ManyRun> {
                 ? link(DocumentRoutes.MANY, "document.many.own")
                 : link(DocumentRoutes.MANY_EVERYBODYS, "document.many.everybodys");
         return new Component[] {others, list};
-    }
-
-    private static Anchor link(String route, String key) {
-        var link = new Anchor(route, Say.text(key));
-        link.addClassName("vk-button");
-        return link;
     }
 
     @Override

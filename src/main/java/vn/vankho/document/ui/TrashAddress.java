@@ -1,6 +1,5 @@
 package vn.vankho.document.ui;
 
-import java.util.stream.Stream;
 import vn.vankho.document.TrashFilter;
 import vn.vankho.document.TrashOrder;
 import vn.vankho.identity.PersonId;
@@ -26,12 +25,5 @@ final class TrashAddress {
 
     static TrashOrder order(Address address) {
         return address.constant(ORDER, TrashOrder.class).orElse(TrashOrder.LATEST);
-    }
-
-    /** How many of the conditions that fold away on a narrow screen are set. */
-    static long folded(TrashFilter filter) {
-        return Stream.of(filter.by() != null, filter.from() != null, filter.until() != null)
-                .filter(set -> set)
-                .count();
     }
 }

@@ -22,8 +22,8 @@ import vn.vankho.document.TrashedDocument;
 import vn.vankho.document.TrashedDocuments;
 import vn.vankho.identity.CurrentViewer;
 import vn.vankho.shared.Page;
-import vn.vankho.uikit.Address;
 import vn.vankho.uikit.EmptyState;
+import vn.vankho.uikit.FilterBar;
 import vn.vankho.uikit.Formats;
 import vn.vankho.uikit.ListPage;
 import vn.vankho.uikit.Notices;
@@ -38,7 +38,7 @@ class TrashView extends ListPage<TrashedDocument> {
     private final transient Documents documents;
     private final transient ManyRuns runs;
     private final transient CurrentViewer viewer;
-    private final TrashFilterBar bar;
+    private final FilterBar bar;
 
     TrashView(TrashedDocuments trash, Documents documents, ManyRuns runs, CurrentViewer viewer) {
         super(DocumentRoutes.TRASH, "document.trash");
@@ -46,16 +46,12 @@ class TrashView extends ListPage<TrashedDocument> {
         this.documents = documents;
         this.runs = runs;
         this.viewer = viewer;
-        this.bar = new TrashFilterBar(trash.people(viewer.get()));
+        this.bar = TrashFilterBar.of(trash.people(viewer.get()));
     }
 
     @Override
     protected Page<TrashedDocument> page(int offset, int limit) {
         return trash.page(filter(), TrashAddress.order(address()), offset, limit, viewer.get());
-    }
-
-    private Address address() {
-        return new Address(DocumentRoutes.TRASH, parameters());
     }
 
     private TrashFilter filter() {
@@ -71,9 +67,7 @@ class TrashView extends ListPage<TrashedDocument> {
     @Override
     protected Component[] besideTitle() {
         if (!runs.any(viewer.get())) return new Component[0];
-        var link = new Anchor(DocumentRoutes.MANY, Say.text("document.many.runs"));
-        link.addClassName("vk-button");
-        return new Component[] {link};
+        return new Component[] {link(DocumentRoutes.MANY, "document.many.runs")};
     }
 
     @Override
@@ -83,14 +77,13 @@ class TrashView extends ListPage<TrashedDocument> {
                     VaadinIcon.FILTER,
                     Say.text("document.trash.none"),
                     Say.text("document.list.none.why"),
-                    TrashFilterBar.clear());
+                    FilterBar.clear(DocumentRoutes.TRASH));
         return new EmptyState(VaadinIcon.TRASH, Say.text("document.trash.empty"), Say.text("document.trash.empty.why"));
     }
 
     @Override
     protected List<Component> shown(Page<TrashedDocument> page) {
-        var count = new Div(Say.text("document.list.count", Formats.count(page.total())));
-        count.addClassName("vk-count");
+        var count = count("document.list.count", page);
         var filter = filter();
         var order = TrashAddress.order(address());
         var many = new ManyBar(

@@ -17,7 +17,6 @@ import vn.vankho.legal.coming.ComingFile;
 import vn.vankho.legal.coming.ComingFilter;
 import vn.vankho.legal.effect.EffectStatus;
 import vn.vankho.shared.Page;
-import vn.vankho.uikit.Address;
 import vn.vankho.uikit.EmptyState;
 import vn.vankho.uikit.Formats;
 import vn.vankho.uikit.ListPage;
@@ -55,15 +54,11 @@ class ComingView extends ListPage<ComingChange> {
         status.setLabel(Say.text("legal.coming.after"));
         status.setItems(EffectStatus.values());
         status.setEmptySelectionAllowed(true);
-        status.setEmptySelectionCaption(Say.text("legal.list.any"));
-        status.setItemLabelGenerator(one -> one == null ? Say.text("legal.list.any") : Say.word("legal.status", one));
+        status.setEmptySelectionCaption(Say.text("uikit.any"));
+        status.setItemLabelGenerator(one -> one == null ? Say.text("uikit.any") : Say.word("legal.status", one));
         status.addValueChangeListener(event -> {
             if (event.isFromClient()) address().go(STATUS, event.getValue());
         });
-    }
-
-    private Address address() {
-        return new Address(LegalRoutes.COMING, parameters());
     }
 
     private ComingFilter filter() {

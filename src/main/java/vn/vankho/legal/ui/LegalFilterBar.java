@@ -14,12 +14,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import vn.vankho.legal.LegalRoutes;
 import vn.vankho.legal.effect.EffectStatus;
 import vn.vankho.legal.list.FilterAddress;
 import vn.vankho.legal.list.LegalOrder;
 import vn.vankho.uikit.Address;
+import vn.vankho.uikit.AddressFields;
 import vn.vankho.uikit.Formats;
 import vn.vankho.uikit.Say;
 
@@ -90,21 +90,13 @@ class LegalFilterBar extends Div {
         return box;
     }
 
-    private Select<LegalOrder> order() {
-        var order = new Select<LegalOrder>();
-        order.addClassName("vk-order");
-        order.setLabel(Say.text("legal.list.order"));
-        order.setItems(LegalOrder.values());
-        order.setItemLabelGenerator(one -> Say.word("legal.list.order", one));
-        order.addValueChangeListener(event -> {
-            if (event.isFromClient()) fields.address().go(LegalListAddress.ORDER, code(event.getValue()));
-        });
-        fields.shows(now -> order.setValue(LegalListAddress.order(now)));
-        return order;
-    }
-
-    private static @Nullable String code(@Nullable LegalOrder order) {
-        return order == null || order == LegalOrder.ISSUED ? null : order.name();
+    private Select<String> order() {
+        return fields.order(
+                "legal.list.order",
+                LegalListAddress.ORDER,
+                Arrays.stream(LegalOrder.values()).map(Enum::name).toList(),
+                LegalOrder.ISSUED.name(),
+                code -> Say.text("legal.list.order." + code));
     }
 
     private static List<String> statuses() {

@@ -21,7 +21,6 @@ import vn.vankho.legal.list.LegalFilter;
 import vn.vankho.legal.list.LegalRow;
 import vn.vankho.legal.lookup.RegisterFile;
 import vn.vankho.shared.Page;
-import vn.vankho.uikit.Address;
 import vn.vankho.uikit.EmptyState;
 import vn.vankho.uikit.Formats;
 import vn.vankho.uikit.ListPage;
@@ -57,10 +56,6 @@ class LegalListView extends ListPage<LegalRow> {
     @Override
     protected Page<LegalRow> page(int offset, int limit) {
         return parts.list().page(filter(), LegalListAddress.order(address()), offset, limit, parts.viewer());
-    }
-
-    private Address address() {
-        return new Address(LegalRoutes.REGISTER, parameters());
     }
 
     private LegalFilter filter() {

@@ -15,6 +15,7 @@ import vn.vankho.legal.LegalRoutes;
 import vn.vankho.legal.list.EntryOrigin;
 import vn.vankho.legal.list.FilterAddress;
 import vn.vankho.legal.vocabulary.LegalField;
+import vn.vankho.uikit.AddressFields;
 import vn.vankho.uikit.Say;
 
 /** Lọc thêm: the attributes that are asked for less often. */

@@ -17,7 +17,6 @@ import vn.vankho.legal.RelationKind;
 import vn.vankho.legal.queue.ActingText;
 import vn.vankho.legal.queue.ProposalFilter;
 import vn.vankho.shared.Page;
-import vn.vankho.uikit.Address;
 import vn.vankho.uikit.EmptyState;
 import vn.vankho.uikit.Formats;
 import vn.vankho.uikit.ListPage;
@@ -54,7 +53,7 @@ class ProposalsView extends ListPage<ActingText> {
         kind.setItems(RelationKind.values());
         kind.setItemLabelGenerator(one -> Say.word("legal.relation", one));
         kind.setClearButtonVisible(true);
-        kind.setPlaceholder(Say.text("legal.list.any"));
+        kind.setPlaceholder(Say.text("uikit.any"));
         kind.addValueChangeListener(event -> {
             if (event.isFromClient())
                 address()
@@ -70,10 +69,6 @@ class ProposalsView extends ListPage<ActingText> {
         registers.addValueChangeListener(event -> {
             if (event.isFromClient()) address().go(ProposalAddress.REGISTERS, event.getValue() ? "1" : null);
         });
-    }
-
-    private Address address() {
-        return new Address(LegalRoutes.PROPOSALS, parameters());
     }
 
     private ProposalFilter filter() {

@@ -27,16 +27,16 @@ final class WaitingBar extends Div {
         unit.setItems(units);
         unit.setItemLabelGenerator(OrgUnit::name);
         unit.setClearButtonVisible(true);
-        unit.setPlaceholder(Say.text("legal.list.any"));
+        unit.setPlaceholder(Say.text("uikit.any"));
         type.setItems(types);
         type.setClearButtonVisible(true);
-        type.setPlaceholder(Say.text("legal.list.any"));
+        type.setPlaceholder(Say.text("uikit.any"));
         from.setLabel(Say.text("legal.waiting.from"));
         from.setEmptySelectionAllowed(true);
-        from.setEmptySelectionCaption(Say.text("legal.list.any"));
+        from.setEmptySelectionCaption(Say.text("uikit.any"));
         from.setItems(WaitingFrom.values());
         from.setItemLabelGenerator(
-                one -> one == null ? Say.text("legal.list.any") : Say.word("legal.waiting.from", one));
+                one -> one == null ? Say.text("uikit.any") : Say.word("legal.waiting.from", one));
         from.addValueChangeListener(event -> {
             if (event.isFromClient())
                 address.go(

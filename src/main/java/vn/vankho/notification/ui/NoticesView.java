@@ -15,7 +15,6 @@ import vn.vankho.notification.NoticeBoard;
 import vn.vankho.notification.NoticeRoutes;
 import vn.vankho.notification.ShownNotice;
 import vn.vankho.shared.Page;
-import vn.vankho.uikit.Address;
 import vn.vankho.uikit.EmptyState;
 import vn.vankho.uikit.ListPage;
 import vn.vankho.uikit.Say;
@@ -45,10 +44,6 @@ class NoticesView extends ListPage<ShownNotice> {
         only.addValueChangeListener(event -> {
             if (event.isFromClient()) address().go(ONLY, event.getValue());
         });
-    }
-
-    private Address address() {
-        return new Address(NoticeRoutes.NOTICES, parameters());
     }
 
     private boolean onlyUnread() {

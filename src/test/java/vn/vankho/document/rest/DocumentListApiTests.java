@@ -21,6 +21,8 @@ class DocumentListApiTests extends DocumentCalls {
 
         assertThat(ids(words + "&sort=title")).containsExactly(other, legal);
         assertThat(ids(words + "&kind=legal")).containsExactly(legal);
+        assertThat(ids(words + "&tag=qua&issuedFrom=2026-01-01")).isEmpty();
+        assertThat(ids(words + "&issuer=&tag=&issuedUntil=&kind=legal")).containsExactly(legal);
         assertThat(ids(words + "&kind=&state=BAD_SIGNATURE")).isEmpty();
         assertThat(ids(words + "&state=BAD_SIGNATURE,FAILED&state=UNREAD")).isEmpty();
         assertThat(JsonPath.<Integer>read(
@@ -44,6 +46,7 @@ class DocumentListApiTests extends DocumentCalls {
     void unknown_values_are_refused_by_name() throws Exception {
         problem(get(staff, DOCUMENTS + "?kind=LAW"), 400, "kind", "LAW", "LEGAL");
         problem(get(staff, DOCUMENTS + "?state=FAILED,broken"), 400, "state", "broken", "UNREAD");
+        problem(get(staff, DOCUMENTS + "?issuedFrom=31/12/2026"), 400, "issuedFrom", "31/12/2026");
         problem(get(staff, DOCUMENTS + "?sort=size"), 400, "sort", "size", "NEWEST");
         problem(get(staff, DOCUMENTS + "?unit=KHONG-CO"), 422, "KHONG-CO");
     }
@@ -66,7 +69,7 @@ class DocumentListApiTests extends DocumentCalls {
 
         assertThat(parameters)
                 .extracting(one -> one.get("name"))
-                .containsExactlyInAnyOrder("q", "kind", "unit", "state", "sort", "offset", "limit");
+                .containsExactlyInAnyOrder("q", "kind", "unit", "state", "issuer", "issuedFrom", "issuedUntil", "tag", "sort", "offset", "limit");
         assertThat(parameters)
                 .filteredOn(one -> "state".equals(one.get("name")))
                 .singleElement()

@@ -8,7 +8,9 @@ import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.select.Select;
@@ -16,12 +18,15 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.vankho.ScreenTest;
+import vn.vankho.document.DocumentData;
 import vn.vankho.document.DocumentId;
 import vn.vankho.document.DocumentKind;
 import vn.vankho.document.DocumentRoutes;
@@ -57,20 +62,47 @@ class DocumentListScreenTests extends ScreenTest {
 
         assertThat(words(view)).contains("Luật Đo lường " + token).doesNotContain("Hồ sơ đo " + token);
         assertThat(words(view)).contains("1 tài liệu").contains("Lọc (1)").contains("Bỏ lọc");
-        assertThat(field(TextField.class, "document.list.words").getValue()).isEqualTo("do " + token);
-        assertThat(field(Select.class, "document.list.kind").getValue()).isEqualTo(DocumentKind.LEGAL);
+        assertThat(field(TextField.class, "uikit.filter.words").getValue()).isEqualTo("do " + token);
+        assertThat(field(Select.class, "document.list.kind").getValue()).isEqualTo("LEGAL");
+    }
+
+    @Test
+    void issuer_days_of_issue_and_label_narrow_it_and_stand_in_the_address() {
+        var body = "Sở Thử nghiệm " + token;
+        keep(TestDocuments.said("Tờ tháng ba " + token)
+                .issuer(body)
+                .issued(LocalDate.of(2026, 3, 1))
+                .tags(Set.of("nhãn" + token))
+                .data());
+        keep(TestDocuments.said("Tờ tháng năm " + token)
+                .issuer(body)
+                .issued(LocalDate.of(2026, 5, 1))
+                .data());
+
+        var view = at("co-quan=so%20thu%20nghiem%20" + token + "&tu=2026-04-01&den=2026-05-01");
+        assertThat(words(view))
+                .contains("Tờ tháng năm", "1 tài liệu", "Lọc (3)")
+                .doesNotContain("Tờ tháng ba");
+        assertThat(field(DatePicker.class, "document.list.from").getValue()).isEqualTo(LocalDate.of(2026, 4, 1));
+        assertThat(words(at("nhan=nhãn" + token))).contains("Tờ tháng ba").doesNotContain("Tờ tháng năm");
+
+        at("q=" + token);
+        @SuppressWarnings("unchecked")
+        ComboBox<String> issuer = field(ComboBox.class, "document.list.issuer");
+        test(issuer).selectItem(body);
+        assertThat(words((DocumentListView) getCurrentView())).contains("2 tài liệu", "Bỏ lọc");
     }
 
     @Test
     void a_choice_is_another_address_and_the_field_stays_where_it_is() {
         var view = at("q=" + token);
-        var words = field(TextField.class, "document.list.words");
+        var words = field(TextField.class, "uikit.filter.words");
         var kind = field(Select.class, "document.list.kind");
 
         test(kind).selectItem("Hồ sơ");
 
         assertThat(words(view)).contains("Hồ sơ đo " + token).doesNotContain("Luật Đo lường " + token);
-        assertThat(field(TextField.class, "document.list.words")).isSameAs(words);
+        assertThat(field(TextField.class, "uikit.filter.words")).isSameAs(words);
         assertThat(words.isAttached()).isTrue();
         assertThat(words.getValue()).isEqualTo(token);
     }
@@ -182,5 +214,10 @@ class DocumentListScreenTests extends ScreenTest {
         var bytes = ("Nội dung của " + title).getBytes(StandardCharsets.UTF_8);
         var data = TestDocuments.said(title).kind(kind).data();
         return TestDocuments.keep(documents, title + ".txt", bytes, data, clerk);
+    }
+
+    private void keep(DocumentData data) {
+        var bytes = ("Nội dung của " + data.title()).getBytes(StandardCharsets.UTF_8);
+        TestDocuments.keep(documents, data.title() + ".txt", bytes, data, clerk);
     }
 }

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import vn.vankho.legal.vocabulary.IssuingBody;
 import vn.vankho.shared.Page;
-import vn.vankho.uikit.Address;
 import vn.vankho.uikit.EmptyState;
 import vn.vankho.uikit.ListPage;
 import vn.vankho.uikit.Say;
@@ -42,10 +41,6 @@ class IssuersView extends ListPage<IssuingBody> {
         words.addValueChangeListener(event -> {
             if (event.isFromClient()) address().go(WORDS, event.getValue());
         });
-    }
-
-    private Address address() {
-        return new Address(VocabularyRoutes.ISSUERS, parameters());
     }
 
     @Override
