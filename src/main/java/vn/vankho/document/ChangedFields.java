@@ -30,7 +30,8 @@ record ChangedFields(List<FieldChange> fields, MachineMarks before) {
         var texts = DataChanges.texts(now);
         var changes = new ArrayList<FieldChange>();
         DataChanges.texts(was)
-                .forEach((field, old) -> changes.add(new FieldChange(field, old, texts.getOrDefault(field, List.of()))));
+                .forEach(
+                        (field, old) -> changes.add(new FieldChange(field, old, texts.getOrDefault(field, List.of()))));
         boolean readers = changes.stream().anyMatch(one -> one.differs() && READERS.contains(one.field()));
         changes.removeIf(one -> !one.differs() && !(readers && READERS.contains(one.field())));
         return new ChangedFields(changes, before);
@@ -65,7 +66,9 @@ record ChangedFields(List<FieldChange> fields, MachineMarks before) {
         return DocumentData.common(
                         one(old, "field"),
                         ids(old, "unit").map(UnitId::new).findFirst().orElse(null),
-                        old.containsKey("access") ? AccessLevel.valueOf(old.get("access").getFirst()) : AccessLevel.RESTRICTED,
+                        old.containsKey("access")
+                                ? AccessLevel.valueOf(old.get("access").getFirst())
+                                : AccessLevel.RESTRICTED,
                         ids(old, "readerUnits").map(UnitId::new).collect(Collectors.toSet()),
                         ids(old, "readerPeople").map(PersonId::new).collect(Collectors.toSet()))
                 .called(kind(old), one(old, "typeName"), one(old, "issuer"))

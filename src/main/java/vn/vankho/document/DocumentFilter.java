@@ -36,8 +36,7 @@ public record DocumentFilter(
         tag = bounded(tag);
     }
 
-    public DocumentFilter(
-            String words, @Nullable DocumentKind kind, @Nullable UnitId unit, Set<DocumentState> states) {
+    public DocumentFilter(String words, @Nullable DocumentKind kind, @Nullable UnitId unit, Set<DocumentState> states) {
         this(words, kind, unit, states, "", null, null, "");
     }
 

@@ -38,7 +38,13 @@ class ManyAgainRepository {
     Optional<ManyRunId> rest(ManyRunId run, Viewer viewer, Instant at) {
         return insert(
                 run,
-                new Follows("rest_of", "r.deed", "r.said", "m.takes_back", "", "(m.outcome is null or m.outcome = 'BROKEN')"),
+                new Follows(
+                        "rest_of",
+                        "r.deed",
+                        "r.said",
+                        "m.takes_back",
+                        "",
+                        "(m.outcome is null or m.outcome = 'BROKEN')"),
                 viewer,
                 at);
     }
@@ -81,7 +87,8 @@ class ManyAgainRepository {
                 insert into many_run (id, deed, said, state, started_by, started_at, worked_at%s)
                 select :id, %s, %s, 'WORKING', :me, :at, :at%s from many_run r where r.id = :run and r.started_by = :me
                 on conflict do nothing
-                """.formatted(follows.linked(), follows.deed, follows.said, follows.link == null ? "" : ", r.id"))
+                """.formatted(
+                                follows.linked(), follows.deed, follows.said, follows.link == null ? "" : ", r.id"))
                 .params(values)
                 .update();
         if (begun == 0) return Optional.empty();
@@ -90,7 +97,9 @@ class ManyAgainRepository {
                 select :id, row_number() over (order by m.no), m.document_id, m.access, %s
                   from many_run_document m join many_run r on r.id = m.run_id %s
                  where m.run_id = :run and r.started_by = :me and %s
-                """.formatted(follows.takesBack, follows.join, follows.which)).params(values).update();
+                """.formatted(follows.takesBack, follows.join, follows.which))
+                .params(values)
+                .update();
         if (documents > 0) return Optional.of(new ManyRunId(id));
         jdbc.sql("delete from many_run where id = :id").param("id", id).update();
         return Optional.empty();

@@ -36,7 +36,11 @@ class ManyRunRepository {
      *
      * @param takesBack of a deed that takes another one back: what that one changed
      */
-    record Next(int no, DocumentId document, AccessLevel access, @Nullable String takesBack) {
+    record Next(
+            int no,
+            DocumentId document,
+            AccessLevel access,
+            @Nullable String takesBack) {
         ChangedFields change() {
             return ManyJson.changed(Objects.requireNonNull(takesBack));
         }

@@ -21,12 +21,22 @@ final class Finder {
     /** Where nothing matches, documents below the line are never more than this; beside some that match they fill up to {@link #BEST}. */
     private static final int WEAKER = 100;
 
+    /**
+     * What a long question finds by its score alone has to have this share of the best one, the first few less: below it stands what shares
+     * some of its words. All answers of the judged sets have it (decision 011).
+     */
+    private static final double EARNED = .38;
+
+    private static final double EARNED_FIRST = .3;
+    private static final int FIRST = 3;
+
     private final IndexSearcher searcher;
     private final Plan plan;
     private final SearchRequest request;
     private final Matcher matcher;
     private final Matches candidates;
     private List<Ranked> best = List.of();
+    private List<Ranked> tail = List.of();
     private @Nullable Matches asked;
     private @Nullable CitedPlaces cited;
     private @Nullable List<String> nowhere;
@@ -156,11 +166,20 @@ final class Finder {
         return asked;
     }
 
-    /** A long question is answered by what scores best, even where it has other words than were asked for. */
+    /** A long question is answered by what scores best, even where it has other words than were asked for; not by all that scores at all. */
     private Matches withBest(Matches matches) throws IOException {
-        best = new Ranker(searcher, asked())
+        var first = new Ranker(searcher, asked())
                 .best(exact(), BEST).stream().limit(BEST).toList();
+        int good = 0;
+        while (good < first.size() && isEarned(good, first)) good++;
+        best = first.subList(0, good);
+        tail = first.subList(good, first.size());
         return matches.with(best.stream().map(Ranked::entry).toList());
+    }
+
+    private static boolean isEarned(int place, List<Ranked> ranked) {
+        double share = place < FIRST ? EARNED_FIRST : EARNED;
+        return ranked.get(place).score() >= share * ranked.getFirst().score();
     }
 
     /** Documents that match: exact forms first, then those that match without diacritics only. */
@@ -200,7 +219,9 @@ final class Finder {
     private void weaker(Matches matches, int first, int needed, Map<Integer, Place> order) throws IOException {
         var rest = weakly().without(matches);
         // beside what has all the words, what has one of the usual ones is noise
-        if (!matches.isEmpty()) rest = matcher.words(plan.loosely(), request.inTitle(), rest);
+        if (!matches.isEmpty())
+            rest = matcher.words(plan.loosely(), request.inTitle(), rest)
+                    .with(tail.stream().map(Ranked::entry).filter(rest::has).toList());
         if (rest.isEmpty()) return;
         best(new Ranker(searcher, rest), exact(), first, needed, true, order);
     }

@@ -114,7 +114,8 @@ final class Marking {
         for (int from = 0; from < words.size(); ) {
             int until = from + 1;
             while (until < words.size() && folded.follow(words.folded()[until - 1], words.folded()[until])) until++;
-            if (until - from > 1) runs.computeIfAbsent(until - from, _ -> new ArrayList<>()).add(new Run(from, until));
+            if (until - from > 1)
+                runs.computeIfAbsent(until - from, _ -> new ArrayList<>()).add(new Run(from, until));
             from = until;
         }
         return runs;

@@ -68,7 +68,8 @@ public final class AddressFields {
     }
 
     /** In which order the list stands: never none. @param usual the code that the address does not say */
-    public Select<String> order(String label, String name, List<String> codes, String usual, UnaryOperator<String> words) {
+    public Select<String> order(
+            String label, String name, List<String> codes, String usual, UnaryOperator<String> words) {
         var field = new Select<String>();
         field.addClassName("vk-order");
         field.setLabel(Say.text(label));

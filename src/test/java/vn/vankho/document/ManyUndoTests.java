@@ -160,8 +160,7 @@ class ManyUndoTests {
     @Test
     void it_is_taken_back_by_its_person_alone_by_the_rights_of_that_moment_and_not_before_it_is_over() {
         var clerk = many.person("mattquyen", Role.CLERK);
-        var ids = List.of(
-                many.keep(1, clerk).getFirst(), many.keep(1, other).getFirst());
+        var ids = List.of(many.keep(1, clerk).getFirst(), many.keep(1, other).getFirst());
         var run = runs.start(ofField("Đất đai"), ManyRoom.picked(ids), clerk);
         refused("document.many.goesOn", () -> runs.undo(run, clerk));
         many.work();
@@ -196,8 +195,7 @@ class ManyUndoTests {
 
     @Test
     void of_a_document_out_of_sight_nothing_is_told_and_of_readers_nothing_to_who_may_not_change_it() {
-        var ids = List.of(
-                many.keep(1, other).getFirst(), many.keep(1, other).getFirst());
+        var ids = List.of(many.keep(1, other).getFirst(), many.keep(1, other).getFirst());
         var said = new CommonChange(
                 DocumentData.common("Đất đai", null, AccessLevel.RESTRICTED, Set.of(), Set.of(clerk.person())),
                 Set.of("field", "access", "readerPeople"),

@@ -17,7 +17,7 @@ class MarksTests {
             List.of("\"kĩ thuật\"", "Kỹ thuật", "Kỹ thuật"),
             List.of("quy định", "qua, quai, quy định", "quy định"),
             List.of("số 10", "số 010, số 1 và số 10", "số 10"),
-            List.of("sạt lở", "sắt lò, bờ sạt lở, Sạt Lở", "sạt lở,Sạt Lở"),
+            List.of("sạt lở", "sắt lò, bờ sạt lở và Sạt Lở", "sạt lở,Sạt Lở"),
             List.of("sạt lở", "chỉ có sat lo", "sat lo"),
             List.of("hoà giải", "hòa giải, hoa giải", "hòa giải"),
             List.of("giáo dục", "giao dục và giáo dục", "giáo dục"),

@@ -95,6 +95,29 @@ class QueryTests extends AskedOffice {
     }
 
     @Test
+    void of_a_long_question_what_only_shares_some_words_is_below_the_line() {
+        try (var own = new SearchRoom()) {
+            var meant = own.document("Hỗ trợ nhà ở")
+                    .text("Hộ nghèo bị sạt lở đất được hỗ trợ di dời nhà ở đến khu tái định cư.")
+                    .put();
+            for (var shared :
+                    List.of("Hỗ trợ học phí", "Đất trồng lúa", "Nhà văn hóa", "Khu công nghiệp", "Định mức xe"))
+                own.document(shared)
+                        .text(shared + " theo kế hoạch năm của đơn vị.")
+                        .put();
+
+            var result = own.search("hộ nghèo bị sạt lở đất được hỗ trợ di dời nhà ở thế nào");
+
+            assertThat(result.hits())
+                    .filteredOn(hit -> !hit.weaker())
+                    .extracting(Hit::id)
+                    .containsExactly(meant);
+            assertThat(result.matching()).isEqualTo(1);
+            assertThat(result.hits()).as("they are still there").hasSizeGreaterThan(2);
+        }
+    }
+
+    @Test
     void there_is_never_a_blank_page() {
         var result = room.search("rà soát văn bản xyzzy");
 

@@ -74,8 +74,7 @@ final class DocumentFilterBar {
         units.stream()
                 .sorted(Comparator.comparing(OrgUnit::active).reversed())
                 .forEach(unit -> names.put(unit.id().value().toString(), UnitChoices.label(unit)));
-        return fields.choice(
-                "document.list.unit", UNIT, List.copyOf(names.keySet()), id -> names.getOrDefault(id, id));
+        return fields.choice("document.list.unit", UNIT, List.copyOf(names.keySet()), id -> names.getOrDefault(id, id));
     }
 
     /** @param inUse read when the list is first opened, not with each page */

@@ -62,7 +62,13 @@ class ManyRunView extends Div implements HasUrlParameter<String>, HasDynamicTitl
         });
         var deeds = Stream.concat(Stream.of(all), progress.next.buttons().stream());
         removeAll();
-        add(new Heading(title, deeds.toArray(Component[]::new)), new Paragraph(started(run)), stopped, undone, progress, changes);
+        add(
+                new Heading(title, deeds.toArray(Component[]::new)),
+                new Paragraph(started(run)),
+                stopped,
+                undone,
+                progress,
+                changes);
     }
 
     /** Once it is over: while it goes on, how far it is says enough. */

@@ -35,8 +35,7 @@ final class WaitingBar extends Div {
         from.setEmptySelectionAllowed(true);
         from.setEmptySelectionCaption(Say.text("uikit.any"));
         from.setItems(WaitingFrom.values());
-        from.setItemLabelGenerator(
-                one -> one == null ? Say.text("uikit.any") : Say.word("legal.waiting.from", one));
+        from.setItemLabelGenerator(one -> one == null ? Say.text("uikit.any") : Say.word("legal.waiting.from", one));
         from.addValueChangeListener(event -> {
             if (event.isFromClient())
                 address.go(

@@ -66,8 +66,7 @@ class DocumentPage extends Div implements HasUrlParameter<String>, HasDynamicTit
         refresh();
         among.removeAll();
         // whoever may not see the document has left it by now
-        FoundBy.of(address)
-                .ifPresent(found -> among.add(new AmongResults(found, Objects.requireNonNull(id), parts)));
+        FoundBy.of(address).ifPresent(found -> among.add(new AmongResults(found, Objects.requireNonNull(id), parts)));
     }
 
     private static DocumentId id(String parameter) {

@@ -1,6 +1,7 @@
 package vn.vankho.search.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -53,10 +54,11 @@ final class ResultLines {
         return link;
     }
 
-    static Component weaker() {
-        var line = new Div(Say.text("search.weaker"));
-        line.addClassName("vk-weaker");
-        line.getElement().setAttribute("role", "separator");
-        return line;
+    /** What has only a part of the question is there for who opens it: between the others it was noise. */
+    static Component weaker(List<Component> cards) {
+        var more = new Details(Say.text("search.weaker", Formats.count(cards.size())));
+        more.addClassName("vk-weaker");
+        more.add(cards);
+        return more;
     }
 }

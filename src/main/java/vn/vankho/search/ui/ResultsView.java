@@ -16,6 +16,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -128,13 +129,15 @@ class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (!result.unquoted().isEmpty()) list.add(ResultLines.unquoted(result.unquoted()));
         result.jump().forEach(jump -> list.add(ResultLines.jump(jump, address, result.meant())));
         if (result.hits().isEmpty()) list.add(new NothingFound(address, result, this::lately));
-        boolean weaker = false;
+        var below = new ArrayList<Component>();
         int no = (address.page() - 1) * SearchAddress.HITS;
         for (var hit : result.hits()) {
-            if (hit.weaker() && !weaker) list.add(ResultLines.weaker());
-            weaker |= hit.weaker();
-            list.add(new HitCard(hit, new FoundBy(address, ++no).link(hit, result.meant())));
+            var card = new HitCard(hit, new FoundBy(address, ++no).link(hit, result.meant()));
+            if (hit.weaker()) below.add(card);
+            else list.add(card);
         }
+        if (result.onlyWeaker()) list.add(below);
+        else if (!below.isEmpty()) list.add(ResultLines.weaker(below));
         long reachable = Math.min(result.listed(), SearchEngine.DEEPEST);
         list.add(new Pages(SearchRoutes.RESULTS, address.parameters(), reachable, SearchAddress.HITS));
         if (canBeNarrowed(address, result)) add(panel);

@@ -69,7 +69,18 @@ class DocumentListApiTests extends DocumentCalls {
 
         assertThat(parameters)
                 .extracting(one -> one.get("name"))
-                .containsExactlyInAnyOrder("q", "kind", "unit", "state", "issuer", "issuedFrom", "issuedUntil", "tag", "sort", "offset", "limit");
+                .containsExactlyInAnyOrder(
+                        "q",
+                        "kind",
+                        "unit",
+                        "state",
+                        "issuer",
+                        "issuedFrom",
+                        "issuedUntil",
+                        "tag",
+                        "sort",
+                        "offset",
+                        "limit");
         assertThat(parameters)
                 .filteredOn(one -> "state".equals(one.get("name")))
                 .singleElement()

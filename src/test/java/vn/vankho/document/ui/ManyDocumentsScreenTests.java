@@ -154,6 +154,7 @@ class ManyDocumentsScreenTests extends ScreenTest {
         test(find(Checkbox.class).withLabel("Bỏ trống").single()).click();
         click("uikit.save");
         awaitWords("Đã xong: 1/1 tài liệu");
+        click("uikit.close");
         assertThat(data(id).field()).isNull();
 
         var run = runs.list(0, 1, clerk.viewer()).rows().getFirst();
