@@ -3,7 +3,7 @@
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/;
 
 /**
- * A word as it is spelled, wherever its tone stands: "hòa" and "hoà", "kĩ" and "kỹ" are one.
+ * A word as it is spelled, wherever its tone stands, and with one letter for the two ways of writing i.
  * @param {string} text one word @param {(folded: string) => string} form
  */
 export function spelling(text, form) {
