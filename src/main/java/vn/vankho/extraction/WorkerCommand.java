@@ -22,6 +22,10 @@ import vn.vankho.extraction.worker.WorkerMain;
 record WorkerCommand(String mainClass, ExtractionSettings settings, String roots, boolean gently) {
     private static final Path NICE = Path.of("/usr/bin/nice");
 
+    /** Less is put into one another than by default: to compile takes half the time, and a text is read as fast (decision 007). */
+    private static final List<String> INLINING =
+            List.of("-XX:MaxInlineLevel=4", "-XX:InlineSmallCode=600", "-XX:FreqInlineSize=150");
+
     static WorkerCommand of(ExtractionSettings settings, SignatureSettings signatures) {
         return new WorkerCommand(WorkerMain.class.getName(), settings, signatures.roots(), false);
     }
@@ -38,7 +42,7 @@ record WorkerCommand(String mainClass, ExtractionSettings settings, String roots
         command.add("-Xmx" + settings.heap().toMegabytes() + "m");
         command.add("-Xss2m");
         command.add("-XX:+UseSerialGC");
-        command.add("-XX:TieredStopAtLevel=1");
+        command.addAll(INLINING);
         command.add("-XX:+ExitOnOutOfMemoryError");
         command.add("-XX:+DisplayVMOutputToStderr"); // its farewell must not come between the frames
         command.add("-XX:-UsePerfData");

@@ -38,14 +38,29 @@ public final class LostCapitals {
         return paragraph;
     }
 
+    /** Whether a word may have lost some: nearly no text has such a word, and each line that is read is asked. */
     private static boolean mayHaveLost(String text) {
-        char before = ' ';
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= 0xC0 && c < 0x1F00 && isCapital(before) && Character.isLowerCase(c)) return true;
-            before = c;
+            if (c < 0xC0 || c >= 0x1F00 || i > 0 && isSmall(text.charAt(i - 1)) || !Character.isLowerCase(c)) continue;
+            int from = i;
+            while (from > 0 && isOfCapitals(text.charAt(from - 1))) from--;
+            int end = i + 1;
+            while (end < text.length() && isOfCapitals(text.charAt(end))) end++;
+            int capitals = 0;
+            for (int k = from; k < end; k++) if (isCapital(text.charAt(k))) capitals++;
+            if (capitals >= PROOF) return true;
         }
         return false;
+    }
+
+    private static boolean isSmall(char c) {
+        return c >= 'a' && c <= 'z';
+    }
+
+    /** Whether a word of capitals may have it, also where some of them became small. */
+    private static boolean isOfCapitals(char c) {
+        return c < 0x80 ? c >= 'A' && c <= 'Z' : Character.isLetter(c);
     }
 
     private static void restoreLine(StringBuilder text, int from, int until) {

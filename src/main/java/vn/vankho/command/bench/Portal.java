@@ -40,13 +40,16 @@ final class Portal implements AutoCloseable {
         this.process = process;
     }
 
-    /** Starts and waits until it answers. The class path is the one this command runs on. */
+    /** Starts as {@code ./vankho run} does and waits until it answers. The class path is the one this command runs on. */
     static Portal start(Path data) throws IOException, InterruptedException {
         int port = freePort();
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
                 "-XX:+UseSerialGC",
+                "-XX:MaxInlineLevel=4",
+                "-XX:InlineSmallCode=600",
+                "-XX:FreqInlineSize=150",
                 "--enable-native-access=ALL-UNNAMED",
                 "--add-modules",
                 "jdk.incubator.vector",
