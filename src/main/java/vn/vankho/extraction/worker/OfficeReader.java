@@ -154,7 +154,8 @@ final class OfficeReader {
         if (letter != null) context.set(HtmlMapper.class, WITH_PICTURES);
         var pictures = new ShownPictures(legacy, shown, beat, drawn, extractor::isOutermost);
         try (var stream = open(read, metadata, parser instanceof OldOffice)) {
-            var secure = new SecureContentHandler(pictures, stream);
+            var secure = new SecureContentHandler(
+                    parser instanceof OldOffice ? new NoteNumbers(pictures) : pictures, stream);
             secure.setOutputThreshold(EXPLODES_ABOVE);
             secure.setMaximumCompressionRatio(RATIO);
             secure.setMaximumDepth(1_000);

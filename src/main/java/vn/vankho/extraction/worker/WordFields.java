@@ -13,7 +13,8 @@ import org.apache.poi.poifs.filesystem.DirectoryNode;
 
 /**
  * Fields of old Word: {@code PAGE}, {@code HYPERLINK "…"}, {@code TOC \o}. What a field says is its result; its code is written over
- * before the parser sees it, which takes the code of a field without result for text, and in files of Word 6 that of every field.
+ * before the parser sees it, which takes the code of a field without result for text, and in files of Word 6 that of every field. So are the
+ * signs of notes ({@link WordNotes}).
  *
  * <p>Source: [MS-DOC] 2.8.25 (field characters), 2.5.1 and 2.8.35 (text by pieces).
  */
@@ -23,10 +24,10 @@ final class WordFields {
     private static final char SEPARATOR = 0x14;
     private static final char END = 0x15;
     /** A hyphen that is only there when a line breaks at it: no text for the parser. */
-    private static final byte NOTHING = 0x1F;
+    static final byte NOTHING = 0x1F;
 
     /** The same as the parser hands it on: some programs write the letter ư of an old font as such a hyphen. */
-    private static final byte SOFT_HYPHEN = (byte) 0xAD;
+    private static final char SOFT_HYPHEN = 0xAD;
 
     /** The parser of Word 6 knows no such hyphen. */
     private static final byte BLANK = ' ';
@@ -72,6 +73,7 @@ final class WordFields {
                 .getTextPieceTable();
         var text = pieces.getText();
         var codes = codes(text);
+        var notes = new WordNotes(table, fib, text, pieces.getTextPieces());
         int start = 0;
         for (var piece : pieces.getTextPieces()) {
             int end = start + piece.getStringBuilder().length();
@@ -79,10 +81,12 @@ final class WordFields {
             int offset = piece.getPieceDescriptor().getFilePosition();
             for (int at = start; at < end; at++) {
                 boolean code = codes.get(at);
-                if (!code && text.charAt(at) != NOTHING) continue;
+                char sign = text.charAt(at);
+                if (!code && sign != NOTHING && sign != WordNotes.SIGN) continue;
+                int instead = code ? NOTHING : sign == NOTHING ? SOFT_HYPHEN : notes.instead(at);
                 int to = offset + (at - start) * width;
-                main[to] = code ? NOTHING : SOFT_HYPHEN;
-                if (width == 2) main[to + 1] = 0;
+                main[to] = (byte) instead;
+                if (width == 2) main[to + 1] = (byte) (instead >> 8);
             }
             start = end;
         }
