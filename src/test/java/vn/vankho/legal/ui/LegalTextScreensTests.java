@@ -24,6 +24,29 @@ class LegalTextScreensTests extends TextScreens {
     private LegalTexts texts;
 
     @Test
+    void of_laws_that_are_cited_by_name_and_are_not_in_the_register_one_says_so() {
+        var lawyer = somebody("phapche", Role.LEGAL_OFFICER);
+        signIn(lawyer);
+        var said = base(fresh())
+                .replace(
+                        "Căn cứ Luật Tổ chức chính quyền địa phương số 77/2015/QH13;",
+                        "Căn cứ Luật Bến thuyền ngày 19 tháng 6 năm 2015; Luật sửa đổi, bổ sung một số điều của Luật Bến thuyền ngày 22 tháng 11 năm 2019;");
+        var text = taken(said, AccessLevel.INTERNAL, lawyer);
+
+        var cards = ShownText.of(texts.consolidated(text, AFTER, null, lawyer.viewer()))
+                .cards();
+
+        assertThat(cards)
+                .filteredOn(card -> card.name().contains("Bến thuyền"))
+                .extracting(card -> card.name() + " " + card.statuses().size())
+                .containsExactly("Luật Bến thuyền 1", "Luật sửa đổi, bổ sung một số điều của Luật Bến thuyền 0");
+        assertThat(cards)
+                .filteredOn(card -> card.name().equals("Nghị định 34/2016/NĐ-CP"))
+                .as("a text with a number says how it stands")
+                .allSatisfy(card -> assertThat(card.statuses()).isNotEmpty());
+    }
+
+    @Test
     void a_text_shows_what_ended_on_the_day_and_reads_as_amended() {
         var lawyer = somebody("phapche", Role.LEGAL_OFFICER);
         signIn(lawyer);
