@@ -1,7 +1,7 @@
 package vn.vankho.legal.paper;
 
 import java.util.List;
-import org.apache.pdfbox.pdmodel.font.PDFont;
+import vn.vankho.legal.paper.PdfFaces.Face;
 
 /**
  * A line on a page of a PDF.
@@ -16,7 +16,7 @@ record PdfLine(List<Placed> words, float height, List<Integer> notes) {
     }
 
     /** @param note number of a footnote, raised above the line; 0: none */
-    record Word(String text, PDFont face, float size, boolean struck, int note, float width) {}
+    record Word(String text, Face face, float size, boolean struck, int note, float width) {}
 
     /** @param x from the left edge of the page */
     record Placed(Word word, float x) {

@@ -2,11 +2,11 @@ package vn.vankho.legal.paper;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.pdfbox.pdmodel.font.PDFont;
 import vn.vankho.legal.paper.Paper.Paragraph;
 import vn.vankho.legal.paper.Paper.Piece;
 import vn.vankho.legal.paper.Paper.Row;
 import vn.vankho.legal.paper.Paper.Style;
+import vn.vankho.legal.paper.PdfFaces.Face;
 import vn.vankho.legal.paper.PdfLine.Placed;
 import vn.vankho.legal.paper.PdfLine.Word;
 
@@ -99,13 +99,13 @@ final class PdfLines {
         return all;
     }
 
-    private List<Setting.Token> tokens(String words, PDFont face, float size, boolean struck) {
+    private List<Setting.Token> tokens(String words, Face face, float size, boolean struck) {
         var tokens = new ArrayList<Setting.Token>();
         boolean apart = words.startsWith(" ");
         for (var one : words.strip().split("[ \\t]+")) {
             if (!one.isEmpty()) {
-                var said = faces.words(face, one);
-                var word = new Word(said, face, size, struck, 0, PdfFaces.width(face, said, size));
+                var said = face.words(one);
+                var word = new Word(said, face, size, struck, 0, face.width(said, size));
                 tokens.add(new Setting.Token(word, apart));
             }
             apart = true;
@@ -116,7 +116,7 @@ final class PdfLines {
     private Word raised(int no, float size) {
         var face = faces.face(false, false);
         var said = String.valueOf(no);
-        return new Word(said, face, size * RAISED, false, no, PdfFaces.width(face, said, size * RAISED));
+        return new Word(said, face, size * RAISED, false, no, face.width(said, size * RAISED));
     }
 
     private static List<PdfLine> above(List<PdfLine> lines, float space) {

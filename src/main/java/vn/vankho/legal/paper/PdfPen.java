@@ -5,8 +5,8 @@ import java.util.Objects;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.jspecify.annotations.Nullable;
+import vn.vankho.legal.paper.PdfFaces.Face;
 import vn.vankho.legal.paper.PdfLine.Placed;
 
 /** Draws on the page that is open. */
@@ -17,12 +17,12 @@ final class PdfPen {
     private static final float MIDDLE = 0.28f;
 
     private final PDDocument pdf;
-    private final PDFont face;
+    private final Face face;
     private final float left;
     private final float right;
     private @Nullable PDPageContentStream stream;
 
-    PdfPen(PDDocument pdf, PDFont face, float left, float right) {
+    PdfPen(PDDocument pdf, Face face, float left, float right) {
         this.pdf = pdf;
         this.face = face;
         this.left = left;
@@ -66,7 +66,7 @@ final class PdfPen {
     private void show(Placed one, float y, boolean blank) throws IOException {
         var word = one.word();
         stream().beginText();
-        stream().setFont(word.face(), word.size());
+        stream().setFont(word.face().font(), word.size());
         stream().newLineAtOffset(one.x(), word.note() > 0 ? y + word.size() * UP : y);
         stream().showText(blank ? word.text() + " " : word.text());
         stream().endText();
@@ -81,9 +81,9 @@ final class PdfPen {
 
     void number(int page, float y) throws IOException {
         var said = String.valueOf(page);
-        float width = PdfFaces.width(face, said, PdfLines.SIZE);
+        float width = face.width(said, PdfLines.SIZE);
         stream().beginText();
-        stream().setFont(face, PdfLines.SIZE);
+        stream().setFont(face.font(), PdfLines.SIZE);
         stream().newLineAtOffset(left + (right - left - width) / 2, y);
         stream().showText(said);
         stream().endText();

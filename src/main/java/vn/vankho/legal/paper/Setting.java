@@ -57,7 +57,7 @@ record Setting(float from, float until, float indent, Side side, float height) {
             var part = new StringBuilder();
             for (int sign : word.text().codePoints().toArray()) {
                 part.appendCodePoint(sign);
-                if (PdfFaces.width(word.face(), part.toString(), word.size()) <= most) continue;
+                if (word.face().width(part.toString(), word.size()) <= most) continue;
                 part.setLength(part.length() - Character.charCount(sign));
                 all.add(part(word, part.toString()));
                 part.setLength(0);
@@ -69,7 +69,7 @@ record Setting(float from, float until, float indent, Side side, float height) {
     }
 
     private static Token part(Word word, String text) {
-        float width = PdfFaces.width(word.face(), text, word.size());
+        float width = word.face().width(text, word.size());
         return new Token(new Word(text, word.face(), word.size(), word.struck(), word.note(), width), true);
     }
 
@@ -99,6 +99,6 @@ record Setting(float from, float until, float indent, Side side, float height) {
     }
 
     private static float blank(Word word) {
-        return PdfFaces.width(word.face(), " ", word.size());
+        return word.face().width(" ", word.size());
     }
 }
