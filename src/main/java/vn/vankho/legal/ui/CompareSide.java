@@ -79,7 +79,7 @@ final class CompareSide extends Div {
 
     /** What was believed once of the text on that day. */
     private static DayPicker known(TextAsked asked, String name, Address address) {
-        var known = new DayPicker(Say.text("legal.knownAt"));
+        var known = new DayPicker(Say.text("legal.compare.known"));
         known.setValue(day(asked.knownAt()));
         known.setHelperText(Say.text("legal.compare.known.hint"));
         known.whenChosen(day -> address.go(CompareAddress.KNOWN + name, day));
