@@ -14,7 +14,7 @@ public final class Heading extends Div {
         add(new H1(title), right);
     }
 
-    /** A line more of what the page is about: below the name, on a narrow screen still before the deeds. */
+    /** A line more of what the page is about: below the name and before the deeds. */
     public Heading of(String what) {
         var line = new Paragraph(what);
         line.addClassName("vk-heading-what");

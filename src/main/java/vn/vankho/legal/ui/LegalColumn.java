@@ -52,7 +52,9 @@ enum LegalColumn {
     }
 
     private static Span text(@Nullable String text) {
-        return new Span(Objects.requireNonNullElse(text, ""));
+        var words = new Span(Objects.requireNonNullElse(text, ""));
+        words.addClassName("vk-words");
+        return words;
     }
 
     private static Span day(String text) {
