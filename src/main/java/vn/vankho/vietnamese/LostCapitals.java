@@ -45,11 +45,11 @@ public final class LostCapitals {
             if (c < 0xC0 || c >= 0x1F00 || i > 0 && isSmall(text.charAt(i - 1)) || !Character.isLowerCase(c)) continue;
             int from = i;
             while (from > 0 && isOfCapitals(text.charAt(from - 1))) from--;
-            int end = i + 1;
-            while (end < text.length() && isOfCapitals(text.charAt(end))) end++;
             int capitals = 0;
-            for (int k = from; k < end; k++) if (isCapital(text.charAt(k))) capitals++;
+            for (; from < text.length() && isOfCapitals(text.charAt(from)); from++)
+                if (isCapital(text.charAt(from))) capitals++;
             if (capitals >= PROOF) return true;
+            i = from; // the rest of the word was looked at
         }
         return false;
     }
