@@ -28,7 +28,5 @@ VOLUME /srv/vankho
 EXPOSE 8080
 HEALTHCHECK --interval=10s --timeout=5s --start-period=90s --retries=6 CMD curl -fsS http://127.0.0.1:8080/actuator/health || exit 1
 # exec: signals go to the portal, which ends its work and stops
-# the same inlining as ./vankho run
-CMD exec java -XX:MaxInlineLevel=4 -XX:InlineSmallCode=600 -XX:FreqInlineSize=150 $VANKHO_JAVA_OPTS \
-    --enable-native-access=ALL-UNNAMED --add-modules jdk.incubator.vector -Djava.awt.headless=true \
+CMD exec java $VANKHO_JAVA_OPTS --enable-native-access=ALL-UNNAMED --add-modules jdk.incubator.vector -Djava.awt.headless=true \
     -jar /opt/vankho/vankho-*.jar --vankho.data=/srv/vankho --vankho.demo=false --server.address=0.0.0.0
