@@ -20,8 +20,9 @@ final class PlainFields {
 
     private static final Set<String> OF_FILES = Set.of("content-disposition", "content-type");
 
-    /** The value of a parameter, in quotes or bare. */
-    private static final Pattern VALUE = Pattern.compile("=\\s*(?:\"([^\"]*)\"|([^\";\\s]+))");
+    /** The value of a parameter, in quotes or bare; a bare name of a file may have blanks in it, and ends at the next parameter. */
+    private static final Pattern VALUE = Pattern.compile(
+            "(?i)=\\s*(?:\"([^\"]*)(?:\"|$)|((?<=name\\s{0,9}=\\s{0,9})[^\";\\s][^\";]*|[^\";\\s]+))");
 
     /** What stands between the signs of a list of people: names, in quotes or bare, and addresses. */
     private static final Pattern PIECE = Pattern.compile("\"([^\"]*)\"|([^<>,;:\"()@\\s][^<>,;:\"()@]*)");
@@ -55,7 +56,7 @@ final class PlainFields {
         var quoted = found.group(1);
         var said = quoted == null ? found.group(2) : quoted;
         if (isAscii(said)) return Matcher.quoteReplacement(found.group());
-        return Matcher.quoteReplacement("=\"" + words(said, EncoderUtil.Usage.WORD_ENTITY) + "\"");
+        return Matcher.quoteReplacement("=\"" + words(said.strip(), EncoderUtil.Usage.WORD_ENTITY) + "\"");
     }
 
     private static boolean isAscii(String said) {

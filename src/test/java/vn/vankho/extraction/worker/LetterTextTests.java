@@ -13,6 +13,8 @@ import java.util.Base64;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.vankho.extraction.ocr.DrawnPage;
 
 /** What stands in the text of a letter: what it says itself and what is attached by name, never what the attachments say. */
@@ -78,6 +80,28 @@ class LetterTextTests {
                             "Trần Văn Minh, Phó Giám đốc <minh@so.vn>, phong@so.vn, Lê Hải <hai@so.vn>",
                             "Chủ đề: Mời họp giao ban tuần 48: rà soát văn bản quy phạm pháp luật năm 2026 của Ủy ban nhân dân tỉnh",
                             "Tệp đính kèm: Lịch họp.txt");
+    }
+
+    /** Some programs write no quotes around the name of a file, be there blanks in it, and some only the first one. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "attachment; filename=Báo cáo tuần.docx",
+                "attachment; filename = Báo cáo tuần.docx; size=120",
+                "attachment; filename=\"Báo cáo tuần.docx",
+                "attachment; filename=Báo cáo\n  tuần.docx ;"
+            })
+    void a_name_of_a_file_without_quotes_is_whole(String disposition) throws Exception {
+        var head = """
+                From: a@so.vn
+                Subject: x
+                MIME-Version: 1.0
+                Content-Type: application/octet-stream; name=Báo cáo tuần.docx
+                Content-Disposition: %s
+
+                """.formatted(disposition).replace("\n", "\r\n");
+
+        assertThat(said(head.getBytes(UTF_8), "x".getBytes(UTF_8))).contains("Tệp đính kèm: Báo cáo tuần.docx");
     }
 
     /** Tones behind the letters that bear a hat or a horn, as that page of Windows has them. */
