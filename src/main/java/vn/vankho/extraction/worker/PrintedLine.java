@@ -19,6 +19,9 @@ final class PrintedLine {
     private static final Pattern CODE = Pattern.compile(
             "&(?:\"[^\"]{0,200}\"|[Kk](?:[0-9A-Fa-f]{6}|\\d\\d[+-]\\d{3})|\\d{1,3} ?|[A-Za-z]|(?=&)|$)");
 
+    /** Programs write 255 characters at most; in a longer one the patterns would go too deep. */
+    private static final int LONGEST = 1_000;
+
     private static final String AND = "\uE000";
     private static final String NUMBER = "\uE001";
 
@@ -28,7 +31,8 @@ final class PrintedLine {
 
     private PrintedLine() {}
 
-    static String words(String line) {
+    static String words(String whole) {
+        var line = whole.substring(0, Math.min(whole.length(), LONGEST));
         var sections = new ArrayList<String>();
         for (var section : SECTION.matcher(line).replaceAll("$1\f").split("\f")) {
             var words = section(section);

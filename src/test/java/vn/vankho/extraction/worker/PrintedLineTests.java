@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,6 +43,12 @@ class PrintedLineTests {
             })
     void only_the_words_of_a_line_are_text(String line, String words) {
         assertThat(PrintedLine.words(line)).isEqualTo(words);
+    }
+
+    /** A file may say whatever it likes there; no program prints so much. */
+    @Test
+    void a_line_without_end_does_not_bring_the_workbook_down() {
+        assertThat(PrintedLine.words("&CSố &P" + " .".repeat(200_000))).isEmpty();
     }
 
     @ParameterizedTest
