@@ -82,7 +82,8 @@ class FileCheck implements FileInspector {
             var kind = OleLook.kind(ole, name);
             return kind != null && OleLook.saysEncrypted(ole, kind) ? opened(head, kind, name) : kind;
         }
-        if (head.isBareBook()) return FileKind.XLS;
+        if (head.isBareBook())
+            return OleLook.saysEncryptedBare(head.head()) ? opened(head, FileKind.XLS, name) : FileKind.XLS;
         if (head.begins('P', 'K', 3, 4)) return ZipLook.kind(head, name);
         if (head.begins(0x89, 'P', 'N', 'G')) return FileKind.PNG;
         if (head.begins(0xFF, 0xD8, 0xFF)) return FileKind.JPEG;

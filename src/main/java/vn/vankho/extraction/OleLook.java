@@ -51,6 +51,11 @@ final class OleLook {
         };
     }
 
+    /** Whether a workbook that lies in its file without a container does. */
+    static boolean saysEncryptedBare(byte[] head) {
+        return hasFilePass(ByteBuffer.wrap(head).order(ByteOrder.LITTLE_ENDIAN));
+    }
+
     /** The record stands right behind the first one, at most a mark of write protection between them. */
     private static boolean hasFilePass(ByteBuffer stream) {
         for (int at = 0; at + 4 <= stream.limit(); at += 4 + (stream.getShort(at + 2) & 0xFFFF))

@@ -2,6 +2,7 @@ package vn.vankho.extraction;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -10,10 +11,14 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.vankho.shared.Refused;
 
 /** Workbooks of before Excel 97: what stands in their cells is read. */
 class OldSheetsTests {
@@ -82,18 +87,34 @@ class OldSheetsTests {
 
     @Test
     void a_workbook_of_today_without_its_container_is_read() throws Exception {
-        byte[] stream;
+        assertThat(read("ke khai.xls", withoutContainer(null))).contains("Kê khai", "Tài sản cố định");
+    }
+
+    /** With the password that Excel tries by itself it opens for everybody. */
+    @Test
+    void a_workbook_without_its_container_is_refused_when_it_asks_for_a_password() throws Exception {
+        assertThat(read("chỉ xem.xls", withoutContainer(Decryptor.DEFAULT_PASSWORD)))
+                .contains("Kê khai", "Tài sản cố định");
+
+        var locked = withoutContainer("bí mật 9");
+        assertThatThrownBy(() -> read("khoá.xls", locked))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.key()).isEqualTo("extraction.door.encrypted"));
+    }
+
+    private static byte[] withoutContainer(@Nullable String password) throws IOException {
+        Biff8EncryptionKey.setCurrentUserPassword(password);
         try (var book = new HSSFWorkbook()) {
             book.createSheet("Kê khai").createRow(0).createCell(0).setCellValue("Tài sản cố định");
             var file = new ByteArrayOutputStream();
             book.write(file);
             try (var container = new POIFSFileSystem(new ByteArrayInputStream(file.toByteArray()));
                     var in = container.createDocumentInputStream("Workbook")) {
-                stream = in.readAllBytes();
+                return in.readAllBytes();
             }
+        } finally {
+            Biff8EncryptionKey.setCurrentUserPassword(null);
         }
-
-        assertThat(read("ke khai.xls", stream)).contains("Kê khai", "Tài sản cố định");
     }
 
     private String read(String name, byte[] bytes) throws Exception {
