@@ -97,13 +97,13 @@ class OperationsController {
         return signatures();
     }
 
-    @Operation(summary = "Tài liệu được đọc bằng bản cũ của chương trình đọc, theo loại tệp, và tiến độ đọc lại")
+    @Operation(summary = "Tài liệu nên đọc lại vì loại tệp nay được đọc tốt hơn, theo loại tệp, và tiến độ đọc lại")
     @GetMapping("/readings")
     OldReadings.State readings() {
         return operations.readings(viewers.get());
     }
 
-    @Operation(summary = "Đọc lại mọi tài liệu được đọc bằng bản cũ; làm dần phía sau các tệp mới")
+    @Operation(summary = "Đọc lại mọi tài liệu nên đọc lại; làm dần phía sau các tệp mới")
     @PostMapping("/readings/again")
     @ResponseStatus(HttpStatus.ACCEPTED)
     OldReadings.State readAgain() {
