@@ -30,8 +30,8 @@ class OldReadingRepository {
               join step s on s.document_id = d.id and s.kind = 'READ'
             """;
 
-    /** @param waiting and being read, {@code left} those and the ones that a run has not come to yet */
-    record Count(String mediaType, long all, long waiting, long left) {}
+    /** @param left waiting and being read, and the ones that a run has not come to yet */
+    record Count(String mediaType, long all, long left) {}
 
     /** @param reached the document that was staged last */
     record Run(Instant begunAt, int documents, DocumentId reached) {}
@@ -45,17 +45,20 @@ class OldReadingRepository {
     List<Count> counts(DocumentId reached) {
         return old("""
                 select v.media_type, count(*) filter (where s.state in ('DONE', 'WAITING', 'RUNNING')) as all_old,
-                       count(*) filter (where s.state in ('WAITING', 'RUNNING')) as waiting,
                        count(*) filter (where s.state in ('WAITING', 'RUNNING') or s.state = 'DONE' and d.id > :reached) as awaited
                   %s group by v.media_type order by v.media_type
                 """)
                 .param("reached", reached.value())
-                .query((row, _) -> new Count(
-                        row.getString("media_type"),
-                        row.getLong("all_old"),
-                        row.getLong("waiting"),
-                        row.getLong("awaited")))
+                .query((row, _) ->
+                        new Count(row.getString("media_type"), row.getLong("all_old"), row.getLong("awaited")))
                 .list();
+    }
+
+    /** How many a reader is at or will be. Asked every few seconds while a run goes on: begins at the few steps that wait, by their indexes. */
+    long waiting() {
+        return old("select count(*) %s where (s.state = 'WAITING' or s.state = 'RUNNING')")
+                .query(Long.class)
+                .single();
     }
 
     List<DocumentId> after(DocumentId reached, int limit) {

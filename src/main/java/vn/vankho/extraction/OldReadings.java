@@ -81,6 +81,8 @@ public class OldReadings {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public long begin() {
+        // may have come to its last file, and then none is old
+        if (repository.run().isPresent()) throw new Refused("admin.readings.running");
         long documents = state().documents();
         if (documents == 0) throw new Refused("admin.readings.none");
         if (!repository.begin(documents, clock.instant())) throw new Refused("admin.readings.running");
@@ -99,9 +101,7 @@ public class OldReadings {
     public void goOn() {
         var run = repository.lock().orElse(null);
         if (run == null) return;
-        long waiting = repository.counts(run.reached()).stream()
-                .mapToLong(Count::waiting)
-                .sum();
+        long waiting = repository.waiting();
         if (waiting > portion / 2) return;
         var next = repository.after(run.reached(), portion);
         if (!next.isEmpty()) {

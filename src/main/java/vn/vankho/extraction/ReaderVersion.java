@@ -9,17 +9,18 @@ import java.util.Map;
  */
 final class ReaderVersion {
     /** Raised with a mend, and named below for each kind of file that it is for. */
-    static final int NOW = 1;
+    static final int NOW = 2;
 
     private static final Map<FileKind, Integer> MENDED = new EnumMap<>(Map.of(
-            FileKind.DOC, 1,
-            FileKind.DOCX, 1,
+            FileKind.DOC, 2,
+            FileKind.DOCX, 2,
             FileKind.RTF, 1,
             FileKind.ODT, 1,
-            FileKind.XLS, 1,
-            FileKind.XLSX, 1,
+            FileKind.PPTX, 2,
+            FileKind.XLS, 2,
+            FileKind.XLSX, 2,
             FileKind.ODS, 1,
-            FileKind.EML, 1,
+            FileKind.EML, 2,
             FileKind.MSG, 1));
 
     private ReaderVersion() {}

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
@@ -92,7 +94,7 @@ class OldReadingsTests extends ApiTest {
                                 "/api/v1/audit?deed=admin.read-again&actor="
                                         + admin.id().value())
                         .body())
-                .contains("Đọc lại tài liệu đọc bằng bản cũ");
+                .contains("Đọc lại tài liệu đã lưu");
     }
 
     @Test
@@ -136,6 +138,37 @@ class OldReadingsTests extends ApiTest {
                 .doesNotContain(text, trashed);
     }
 
+    /** What a mend made better is old for its kind of file alone, also where a newer reader than the first has read it. */
+    @Test
+    void after_a_mend_only_files_of_the_kinds_it_is_for_are_old() throws Exception {
+        var word = keep("ghi chú.doc", Files.readAllBytes(Path.of("src/test/resources/legacy/notes.doc")));
+        var rich = readByOlder("không đổi", "Điều 7. Đọc như trước");
+        readBy(word, 1);
+        readBy(rich, 1);
+
+        assertThat(repository.after(OldReadingRepository.NOBODY, 10_000))
+                .contains(word)
+                .doesNotContain(rich);
+        assertThat(ReaderVersion.mended().values())
+                .contains(ReaderVersion.NOW)
+                .allMatch(version -> version <= ReaderVersion.NOW);
+    }
+
+    @Test
+    void while_it_goes_on_it_is_not_begun_again_even_when_the_last_file_is_read() {
+        readByOlder("đọc xong", "Điều 8. Tệp cuối cùng");
+        transaction().executeWithoutResult(run -> {
+            readings.begin();
+            jdbc.sql("update extracted_text set reader_version = :now")
+                    .param("now", ReaderVersion.NOW)
+                    .update();
+            assertThatThrownBy(() -> readings.begin())
+                    .isInstanceOfSatisfying(
+                            Refused.class, refused -> assertThat(refused.key()).isEqualTo("admin.readings.running"));
+            run.setRollbackOnly();
+        });
+    }
+
     @Test
     void where_nothing_is_old_there_is_nothing_to_begin() {
         assertThatThrownBy(() -> transaction().executeWithoutResult(_ -> readings.begin()))
@@ -163,10 +196,14 @@ class OldReadingsTests extends ApiTest {
     }
 
     private void older(DocumentId id) {
+        readBy(id, 0);
+    }
+
+    private void readBy(DocumentId id, int version) {
         jdbc.sql("""
-                update extracted_text set reader_version = 0, texts = ''
+                update extracted_text set reader_version = :version, texts = ''
                  where version_id = (select current_version from document where id = :id)
-                """).param("id", id.value()).update();
+                """).param("version", version).param("id", id.value()).update();
     }
 
     private int reader(DocumentId id) {

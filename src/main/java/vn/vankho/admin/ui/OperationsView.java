@@ -94,7 +94,7 @@ class OperationsView extends Div implements HasDynamicTitle {
         store.show();
         scans.show();
         signatures.show();
-        readings.show();
+        readings.lookAgain();
     }
 
     private void show() {

@@ -43,7 +43,11 @@ class ReadingsCard extends Section {
         add(new H2(Say.text("admin.readings")), facts, deeds, new Paragraph(Say.text("admin.readings.what")));
     }
 
-    /** Counts the texts of all documents, so not with every poll. */
+    /** Counts the texts of all documents, so while it is looked at only where that changes. */
+    void lookAgain() {
+        if (stop.isVisible()) show();
+    }
+
     void show() {
         var state = operations.readings(viewer.get());
         facts.removeAll();

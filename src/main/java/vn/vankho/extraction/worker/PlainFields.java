@@ -21,8 +21,8 @@ final class PlainFields {
     private static final Set<String> OF_FILES = Set.of("content-disposition", "content-type");
 
     /** The value of a parameter, in quotes or bare; a bare name of a file may have blanks in it, and ends at the next parameter. */
-    private static final Pattern VALUE = Pattern.compile(
-            "(?i)=\\s*(?:\"([^\"]*)(?:\"|$)|((?<=name\\s{0,9}=\\s{0,9})[^\";\\s][^\";]*|[^\";\\s]+))");
+    private static final Pattern VALUE =
+            Pattern.compile("(?i)=\\s*(?:\"([^\"]*)(?:\"|$)|((?<=name\\s{0,9}=\\s{0,9})[^\";\\s][^\";]*|[^\";\\s]+))");
 
     /** What stands between the signs of a list of people: names, in quotes or bare, and addresses. */
     private static final Pattern PIECE = Pattern.compile("\"([^\"]*)\"|([^<>,;:\"()@\\s][^<>,;:\"()@]*)");
