@@ -27,7 +27,7 @@ public final class MoreDeeds extends Div {
         deeds.forEach(menu::add);
         var open = new NativeButton();
         open.add(VaadinIcon.ELLIPSIS_DOTS_H.create(), new Span(Say.text("uikit.more")));
-        open.addClassNames("vk-button", "vk-more");
+        open.addClassNames("vk-button", "vk-more-button");
         open.getElement().setAttribute("popovertarget", id);
         add(open, menu);
         setVisible(!deeds.isEmpty());
