@@ -66,6 +66,16 @@ public class Attachments {
      */
     public record Attached(List<Line> files, List<Linked> letters) {}
 
+    /**
+     * What another choice of readers for a letter did.
+     *
+     * @param apart names of those that keep readers of their own, as far as the viewer may see them
+     * @param brought those that have the readers of the letter by it
+     */
+    record Followed(List<String> apart, Set<DocumentId> brought) {
+        static final Followed NOTHING = new Followed(List.of(), Set.of());
+    }
+
     @Transactional(readOnly = true)
     public Attached of(DocumentId document, Viewer viewer) {
         access.anywhere(document, viewer);
@@ -100,18 +110,23 @@ public class Attachments {
      * What came with a letter and is still read by the same people goes on being so, with what came in letters in it. In the transaction of
      * the change.
      *
-     * @return names of those that keep readers of their own, as far as the viewer may see them
+     * @param along the only ones that may; null for all
      */
-    List<String> follow(DocumentId letter, DocumentData before, DocumentData after, Viewer viewer) {
+    Followed follow(
+            DocumentId letter,
+            DocumentData before,
+            DocumentData after,
+            @Nullable Set<DocumentId> along,
+            Viewer viewer) {
         if (before.access() == after.access()
                 && before.readerUnits().equals(after.readerUnits())
-                && before.readerPeople().equals(after.readerPeople())) return List.of();
+                && before.readerPeople().equals(after.readerPeople())) return Followed.NOTHING;
         var gone = new LinkedHashSet<>(Set.of(letter));
         var apart = new TreeSet<String>();
         for (var next = new ArrayDeque<>(gone); !next.isEmpty(); ) {
             var from = next.remove();
             for (var document : repository.readLike(from, before)) {
-                if (!gone.add(document)) continue;
+                if (along != null && !along.contains(document) || !gone.add(document)) continue;
                 next.add(document);
                 bring(document, letter, after, viewer);
             }
@@ -119,7 +134,7 @@ public class Attachments {
         }
         gone.remove(letter);
         steps.stage(gone, StepKind.INDEX);
-        return List.copyOf(apart);
+        return new Followed(List.copyOf(apart), gone);
     }
 
     /** The trail keeps the id of the letter: its title is told to those who may see it, whatever becomes of either. */

@@ -18,15 +18,18 @@ import vn.vankho.shared.Refused;
  *
  * @param fields those that became other; who may read it is one choice, told as a whole
  * @param before how the machine stood to the fields
+ * @param along what was attached to it and got its readers by that; what has the same readers for another reason is not among these
  */
-record ChangedFields(List<FieldChange> fields, MachineMarks before) {
+record ChangedFields(List<FieldChange> fields, MachineMarks before, Set<DocumentId> along) {
     private static final Set<String> READERS = Set.of("access", "readerUnits", "readerPeople");
 
     ChangedFields {
         fields = List.copyOf(fields);
+        // those kept before it was written down name none
+        along = along == null ? Set.of() : Set.copyOf(along);
     }
 
-    static ChangedFields between(DocumentData was, DocumentData now, MachineMarks before) {
+    static ChangedFields between(DocumentData was, DocumentData now, MachineMarks before, Set<DocumentId> along) {
         var texts = DataChanges.texts(now);
         var changes = new ArrayList<FieldChange>();
         DataChanges.texts(was)
@@ -34,7 +37,7 @@ record ChangedFields(List<FieldChange> fields, MachineMarks before) {
                         (field, old) -> changes.add(new FieldChange(field, old, texts.getOrDefault(field, List.of()))));
         boolean readers = changes.stream().anyMatch(one -> one.differs() && READERS.contains(one.field()));
         changes.removeIf(one -> !one.differs() && !(readers && READERS.contains(one.field())));
-        return new ChangedFields(changes, before);
+        return new ChangedFields(changes, before, along);
     }
 
     boolean isEmpty() {
@@ -42,7 +45,8 @@ record ChangedFields(List<FieldChange> fields, MachineMarks before) {
     }
 
     /**
-     * Which fields are to have their old value again: not those that have it by now.
+     * Which fields are to have their old value again: not those that have it by now. Level and readers are judged together: who took away the
+     * readers that the deed named has closed it further, though of the readers nothing differs from before.
      *
      * @throws Refused where somebody has given one of them another value since
      */
@@ -50,14 +54,37 @@ record ChangedFields(List<FieldChange> fields, MachineMarks before) {
         var texts = DataChanges.texts(now);
         var since = new TreeSet<String>();
         var back = new TreeSet<String>();
+        var readers =
+                fields.stream().filter(one -> READERS.contains(one.field())).toList();
+        if (readers.stream().allMatch(one -> one.now().equals(texts.get(one.field()))))
+            readers.stream()
+                    .filter(FieldChange::differs)
+                    .map(FieldChange::field)
+                    .forEach(back::add);
+        else if (!readers.stream().allMatch(one -> one.was().equals(texts.get(one.field()))))
+            readers.stream()
+                    .filter(one -> !one.now().equals(texts.get(one.field())))
+                    .map(FieldChange::field)
+                    .forEach(since::add);
         for (var change : fields) {
             var value = texts.get(change.field());
-            if (change.was().equals(value)) continue;
+            if (READERS.contains(change.field()) || change.was().equals(value)) continue;
             if (change.now().equals(value)) back.add(change.field());
             else since.add(change.field());
         }
         if (!since.isEmpty()) throw new Refused("document.many.since", String.join(", ", since));
         return back;
+    }
+
+    /** Whether fewer people may read it again once it is taken back: then all that is read like it is closed with it. */
+    boolean closesAgain() {
+        return fields.stream()
+                .filter(one -> one.field().equals("access"))
+                .anyMatch(one -> level(one.was()).compareTo(level(one.now())) > 0);
+    }
+
+    private static AccessLevel level(List<String> value) {
+        return AccessLevel.valueOf(value.getFirst());
     }
 
     /** The old values; of other fields it says nothing. */

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -13,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vankho.audittrail.AuditTrail;
+import vn.vankho.document.Attachments.Followed;
 import vn.vankho.document.DocumentQueries.Head;
 import vn.vankho.document.DocumentRepository.NewVersion;
 import vn.vankho.identity.Viewer;
@@ -81,7 +81,13 @@ class Changing {
         return version.id();
     }
 
-    List<String> change(DocumentId document, @Nullable Integer revision, SaidData word, Viewer viewer) {
+    /** @param along as for {@link Attachments#follow} */
+    Followed change(
+            DocumentId document,
+            @Nullable Integer revision,
+            SaidData word,
+            @Nullable Set<DocumentId> along,
+            Viewer viewer) {
         // what the machine reads in this moment waits, or is there
         documents.lock(document);
         var head = access.toChange(document, viewer);
@@ -94,13 +100,13 @@ class Changing {
         if (changesNothing(head, data, stillRead, said)) {
             if (revision != null && revision != head.revision())
                 throw new Refused("document.changedMeanwhile", head.data().title());
-            return List.of();
+            return Followed.NOTHING;
         }
         var emptied = DataChanges.emptied(head.data(), data);
         boolean changed =
                 DataRefusals.translated(() -> changes.update(document, revision, data, stillRead, said, emptied));
         if (!changed) throw new Refused("document.changedMeanwhile", head.data().title());
-        var apart = attachments.follow(document, head.data(), data, viewer);
+        var followed = attachments.follow(document, head.data(), data, along, viewer);
         steps.stage(document, StepKind.INDEX);
         var details = new TreeMap<String, Object>(DataChanges.between(head.data(), data));
         if (!head.readFields().equals(stillRead)) {
@@ -111,7 +117,7 @@ class Changing {
         }
         details.put("document", data.title());
         record(viewer, "document.change", document, details);
-        return apart;
+        return followed;
     }
 
     /** A title that a person repeats is a word on it where the machine might still have found another. */

@@ -1,6 +1,8 @@
 package vn.vankho.document;
 
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vankho.identity.Viewer;
@@ -37,11 +39,12 @@ class CommonChanges {
         var level = seen.data().access();
         if (change.opens(level) && level.compareTo(known) > 0) throw new Refused("document.many.access.narrowed");
         var tags = seen.data().tags();
-        return said(seen, SaidData.of(change.of(tags), change.fields(tags)), viewer);
+        return said(seen, SaidData.of(change.of(tags), change.fields(tags)), null, viewer);
     }
 
     /**
-     * Gives back the values that a change took, and to the machine what it may do with them.
+     * Gives back the values that a change took, and to the machine what it may do with them. What is attached to it is opened again only
+     * where that change closed it: another may have been closed by itself and be read by the same people.
      *
      * @throws Refused as for {@link Documents#change}, and where somebody has given one of the fields another value since
      */
@@ -49,14 +52,15 @@ class CommonChanges {
         locks.lock(document);
         var seen = documents.look(document, viewer);
         var back = change.toTakeBack(seen.data());
-        var changed = said(seen, SaidData.of(change.was(), back), viewer);
+        var changed = said(seen, SaidData.of(change.was(), back), change.closesAgain() ? null : change.along(), viewer);
         changes.markAgain(document, back, change.before());
         return changed;
     }
 
-    private Changed said(DocumentView seen, SaidData word, Viewer viewer) {
+    private Changed said(DocumentView seen, SaidData word, @Nullable Set<DocumentId> along, Viewer viewer) {
         var before = changes.marks(seen.id());
-        var apart = documents.change(seen.id(), seen.revision(), word.data(), word.said(), viewer);
-        return new Changed(ChangedFields.between(seen.data(), word.over(seen.data()), before), apart);
+        var followed = documents.change(seen, word, along, viewer);
+        var fields = ChangedFields.between(seen.data(), word.over(seen.data()), before, followed.brought());
+        return new Changed(fields, followed.apart());
     }
 }

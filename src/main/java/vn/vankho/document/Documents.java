@@ -96,7 +96,8 @@ public class Documents {
      */
     @Transactional
     public List<String> change(DocumentView seen, DocumentData data, Viewer viewer) {
-        return changing.change(seen.id(), seen.revision(), SaidData.seen(seen.data(), data), viewer);
+        return changing.change(seen.id(), seen.revision(), SaidData.seen(seen.data(), data), null, viewer)
+                .apart();
     }
 
     /**
@@ -119,7 +120,14 @@ public class Documents {
     @Transactional
     public List<String> change(
             DocumentId document, @Nullable Integer revision, DocumentData data, Set<String> said, Viewer viewer) {
-        return changing.change(document, revision, SaidData.of(data, said), viewer);
+        return changing.change(document, revision, SaidData.of(data, said), null, viewer)
+                .apart();
+    }
+
+    /** @param along as for {@link Attachments#follow} */
+    @Transactional
+    Attachments.Followed change(DocumentView seen, SaidData word, @Nullable Set<DocumentId> along, Viewer viewer) {
+        return changing.change(seen.id(), seen.revision(), word, along, viewer);
     }
 
     @Transactional

@@ -66,7 +66,7 @@ final class ManyJson {
         var kept = changed.fields().stream()
                 .map(one -> new FieldChange(one.field(), kept(one.was()), kept(one.now())))
                 .toList();
-        return written(new ChangedFields(kept, changed.before()));
+        return written(new ChangedFields(kept, changed.before(), changed.along()));
     }
 
     static ChangedFields changed(String json) {

@@ -54,4 +54,28 @@ class LetterReadersTests extends LetterFamily {
                 .isEqualTo(new Along(List.of("lịch.txt"), List.of(), List.of("ghi chú.txt")));
         assertThat(attachments.along(plan, clerk).all()).isEmpty();
     }
+
+    @Test
+    void taking_back_a_change_of_a_letter_brings_along_only_what_that_change_brought() {
+        room.change(outer, DocumentRoom.data("ngoài", AccessLevel.INTERNAL, Set.of(), Set.of()), clerk);
+        room.change(list, DocumentRoom.data("danh sách", AccessLevel.RESTRICTED, Set.of(), Set.of()), clerk);
+        var changes = room.bean(CommonChanges.class);
+        var closed = new CommonChange(
+                DocumentData.common(null, null, AccessLevel.RESTRICTED, Set.of(), Set.of()),
+                Set.of("access"),
+                Set.of(),
+                Set.of());
+        var done = changes.change(outer, closed, AccessLevel.INTERNAL, clerk);
+        assertThat(level(plan)).isEqualTo(AccessLevel.RESTRICTED);
+
+        var back = changes.takeBack(outer, ManyJson.changed(ManyJson.of(done.fields())), clerk);
+
+        assertThat(List.of(level(outer), level(inner), level(plan))).containsOnly(AccessLevel.INTERNAL);
+        assertThat(level(list)).as("was restricted by itself").isEqualTo(AccessLevel.RESTRICTED);
+        assertThat(back.apart()).containsExactly("danh sách.txt");
+    }
+
+    private static AccessLevel level(DocumentId document) {
+        return room.documents.look(document, clerk).data().access();
+    }
 }

@@ -131,6 +131,27 @@ class ManyUndoTests {
     }
 
     @Test
+    void what_was_closed_to_those_whom_the_deed_let_in_is_not_opened_by_taking_it_back() {
+        var id = many.keep(1, clerk).getFirst();
+        var said = new CommonChange(
+                DocumentData.common(null, null, AccessLevel.RESTRICTED, Set.of(), Set.of(other.person())),
+                Set.of("access", "readerPeople"),
+                Set.of(),
+                Set.of());
+        var run = runs.start(new ManyDeed.Change(said), ManyRoom.picked(List.of(id)), clerk);
+        many.work();
+        var nobody = DocumentData.common(null, null, AccessLevel.RESTRICTED, Set.of(), Set.of());
+        room.documents.change(id, null, nobody, Set.of("readerPeople"), clerk);
+
+        var undo = runs.undo(run, clerk);
+        many.work();
+
+        assertThat(room.documents.look(id, clerk).data().access()).isEqualTo(AccessLevel.RESTRICTED);
+        assertThat(readers(id)).isEmpty();
+        assertThat(runs.remarks(undo, 10, clerk).getFirst().arguments()).containsExactly("readerPeople");
+    }
+
+    @Test
     void what_only_the_machine_had_said_waits_to_be_confirmed_again() {
         var ids = many.keep(2, clerk);
         marks("read_fields = '{typeName}', type_name = 'Quyết định'", ids.get(0));
