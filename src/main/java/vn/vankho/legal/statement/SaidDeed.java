@@ -31,6 +31,13 @@ record SaidDeed(@Nullable EffectKind kind, List<String> places, String words) {
             Pattern.compile("(?iu)(?:^|[;,.])\\s*(?:và\\s+|do\\s+|đã\\s+)?$|(?<!\\p{L})và\\s+$");
 
     private static final Pattern BY = Pattern.compile("(?iu)(?<!\\p{L})(?:tại|bởi|theo|bằng|do)(?!\\p{L})");
+    /** Up to the text that did it; what a regulation was issued with ("kèm theo Quyết định số …") did nothing. */
+    private static final Pattern AT = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:tại|bởi|(?<!kèm )theo|bằng)\\s+(?:(?:điểm|khoản|điều|các)\\s[^;]{1,80}?)?$");
+
+    /** Ends what is said of one text. */
+    private static final Pattern SENTENCE = Pattern.compile(";|\\.\\s");
+
     private static final Pattern NEXT = Pattern.compile("(?iu)\\s*(?:,|(?<!\\p{L})và)\\s+");
 
     /** In order. */
@@ -39,7 +46,7 @@ record SaidDeed(@Nullable EffectKind kind, List<String> places, String words) {
         var verbs = VERBS.matcher(reason)
                 .results()
                 .filter(one -> one.group("passive") != null
-                        || BEGINS.matcher(reason.substring(0, one.start())).find())
+                        || BEGINS.matcher(reason.substring(0, one.start())).find() && !isOfName(reason, one))
                 .toList();
         var deeds = new ArrayList<SaidDeed>();
         int from = 0;
@@ -68,6 +75,19 @@ record SaidDeed(@Nullable EffectKind kind, List<String> places, String words) {
     List<String> within(String place) {
         var inner = places.stream().filter(one -> Scope.isIn(one, place)).toList();
         return inner.isEmpty() ? List.of(place) : inner;
+    }
+
+    /**
+     * Whether it is of the name that follows a cited number ("… ngày 20/6/2025 sửa đổi một số điều và bãi bỏ một số điều của Quy định …"): it says
+     * neither to which provisions nor by which text.
+     */
+    private static boolean isOfName(String reason, MatchResult verb) {
+        var said = SENTENCE.split(reason.substring(0, verb.start()), -1);
+        if (Citations.in(said[said.length - 1]).isEmpty()) return false;
+        var rest = SENTENCE.split(reason.substring(verb.end()), 2)[0];
+        if (!NamedPlaces.of(BY.split(rest, 2)[0]).anchors().isEmpty()) return false;
+        return Citations.in(rest).stream()
+                .noneMatch(by -> AT.matcher(rest.substring(0, by.from())).find());
     }
 
     /** Where the clause of the next verb begins: with its own place, where that stands ahead of it. */

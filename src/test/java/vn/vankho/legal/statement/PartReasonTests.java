@@ -19,6 +19,8 @@ class PartReasonTests {
             Bị bãi bỏ bởi Quyết định số 14/2025/QĐ-UBND                                                            | REPEALED
             Bãi bỏ tại Điều 3 Quyết định số 14/2025/QĐ-UBND                                                        | REPEALED
             Được thay thế bằng Quyết định số 14/2025/QĐ-UBND                                                       | REPLACED
+            Được sửa đổi, bổ sung bởi Quyết định số 14/2025/QĐ-UBND ngày 20/6/2025 sửa đổi, bổ sung một số điều và bãi bỏ một số điều của Quy định ban hành kèm theo Quyết định số 3/2020/QĐ-UBND | AMENDED
+            Bị bãi bỏ bởi Quyết định số 14/2025/QĐ-UBND về giá đất, sửa đổi một số quy định | REPEALED
             """)
     void one_deed_is_done_to_all_of_them(String reason, String kind) {
         assertThat(read(reason)).isEqualTo(kind + " " + PLACES);
@@ -31,6 +33,8 @@ class PartReasonTests {
                 "Khoản 2 Điều 5 được sửa đổi tại khoản 1 Điều 1; Điều 12 bị bãi bỏ tại Điều 2 Quyết định số 14/2025/QĐ-UBND",
                 "Sửa đổi khoản 2 Điều 5, bãi bỏ Điều 12 tại Quyết định số 14/2025/QĐ-UBND",
                 "Sửa đổi khoản 2 Điều 5 và bãi bỏ Điều 12 theo Quyết định số 14/2025/QĐ-UBND",
+                "Khoản 2 Điều 5 được sửa đổi tại Quyết định số 14/2025/QĐ-UBND, bãi bỏ Điều 12",
+                "Được sửa đổi bởi Quyết định số 14/2025/QĐ-UBND sửa đổi khoản 2 Điều 5 và bãi bỏ Điều 12 của Quy định ban hành kèm theo Quyết định số 3/2020/QĐ-UBND",
                 "Điều 12 bị bãi bỏ, các nội dung còn lại được sửa đổi bởi Quyết định số 14/2025/QĐ-UBND"
             })
     void each_has_its_own_where_the_reason_says_so(String reason) {
@@ -45,6 +49,7 @@ class PartReasonTests {
                 "sửa đổi, bãi bỏ tại Quyết định số 14/2025/QĐ-UBND",
                 "Được sửa đổi, bổ sung, bãi bỏ bởi Quyết định số 14/2025/QĐ-UBND",
                 "Được sửa đổi tại Quyết định số 14/2025/QĐ-UBND; bị bãi bỏ tại Quyết định số 15/2025/QĐ-UBND",
+                "Được sửa đổi tại Quyết định số 14/2025/QĐ-UBND và bãi bỏ tại khoản 1 Điều 2 Quyết định số 15/2025/QĐ-UBND",
                 "Khoản 2 Điều 5 được sửa đổi tại Quyết định số 14/2025/QĐ-UBND"
             })
     void where_it_does_not_nothing_is_guessed(String reason) {
