@@ -23,7 +23,7 @@ final class CeasedList {
             Pattern.compile("(?u)(?:(?<n>\\d{1,3})\\.?\\s{1,4})?(?=(?:(?:" + Citations.TYPES
                     + ")\\s+(?:số\\s*)?)?\\d{1,5}[a-zA-Z]?/(?:(?:19|20)\\d{2}/)?\\p{Lu}|(?:" + Citations.TYPES + ")$)");
 
-    private static final Pattern FIELD = Pattern.compile("(?u)(?:[IVXLC]{1,6}|[A-Z])\\.\\s.*");
+    private static final Pattern FIELD = Pattern.compile("(?u)(?:[IVXLC]{1,6}|[A-Z])\\.\\s.*|[IVXLC]{1,6}\\t.*");
     private static final Pattern HEAD = Pattern.compile(
             "(?u)(?:STT|TT)\\s.*|.*CÔNG BÁO.*|Ngày hết|hiệu lực|Lý do hết.*|Nội dung, quy định.*|\\S|\\s?\\p{Lu}|/S.{0,9}|[\\s\\d]{1,5}/N|gày [\\d-]+|ố [\\d ]+\\+");
     private static final Pattern DAY_AHEAD =
@@ -42,6 +42,7 @@ final class CeasedList {
         int pending = -1;
         boolean field = false;
         boolean closed = false;
+        boolean titled = false;
         for (int start = head.start(); start < text.length(); ) {
             int end = text.indexOf('\n', start);
             if (end < 0) end = text.length();
@@ -52,10 +53,13 @@ final class CeasedList {
             if (heading.isTitle() || heading.isOther()) {
                 pending = -1;
                 closed = false;
+                titled = false;
                 continue;
             }
             closed |= !rows.isEmpty() && ListClosing.isOne(line);
             if (closed) continue;
+            // the heading of a group of texts by their issuers, unless no row follows
+            titled |= !rows.isEmpty() && ListClosing.mayBeOne(line);
             var ahead = DAY_AHEAD.matcher(line);
             if (ahead.lookingAt() && !rows.isEmpty()) {
                 rows.getLast().day = ahead.group("day");
@@ -64,18 +68,21 @@ final class CeasedList {
             var number = NUMBER.matcher(line);
             var begins = begins(line, rows, pending);
             if (number.matches()) pending = Integer.parseInt(number.group("n"));
-            else if (begins != null && (pending >= 0 || begins.group("n") != null || isOpen(rows, field))) {
+            else if (begins != null && (pending >= 0 || begins.group("n") != null || isOpen(rows, field || titled))) {
                 int order = begins.group("n") != null ? Integer.parseInt(begins.group("n")) : Math.max(pending, 0);
                 rows.add(new ListedRow(order, from, heading.isPartly(), heading.isSuspended()));
                 cells(rows.getLast(), line.substring(begins.end()), end);
                 pending = -1;
+                titled = false;
             } else if (heading.isPartly()
                     && pending < 0
-                    && (field || !rows.isEmpty() && isOpen(rows, false) && rows.getLast().order == 0)
+                    && (field || titled || !rows.isEmpty() && isOpen(rows, false) && rows.getLast().order == 0)
                     && ListedRow.PROVISIONS.matcher(line).lookingAt()) {
                 rows.add(new ListedRow(0, from, true, heading.isSuspended()));
                 cells(rows.getLast(), line, end);
+                titled = false;
             } else if (!rows.isEmpty()
+                    && !titled
                     && !line.isEmpty()
                     && !HEAD.matcher(line).matches()
                     && !TOTAL.matcher(line).matches()

@@ -11,8 +11,15 @@ final class ListClosing {
     private ListClosing() {}
 
     static boolean isOne(String line) {
-        return Stream.of(CELLS.split(line))
-                .map(String::strip)
-                .anyMatch(cell -> RECIPIENTS.matcher(cell).matches() || Signatory.isOffice(cell));
+        return cells(line).anyMatch(cell -> RECIPIENTS.matcher(cell).matches() || Signatory.isForOthers(cell));
+    }
+
+    /** "CHỦ TỊCH" stands above who signed, and above the texts of chairmen in the middle of a list. */
+    static boolean mayBeOne(String line) {
+        return cells(line).anyMatch(Signatory::isShortTitle);
+    }
+
+    private static Stream<String> cells(String line) {
+        return Stream.of(CELLS.split(line)).map(String::strip);
     }
 }

@@ -18,8 +18,8 @@ public record Signatory(String name, String title, @Nullable String authority) {
             "(?u)(?:(?:KT|TL|TUQ|TM|Q)\\s?\\.?\\s?)?(?:QUYỀN\\s)?(?:PHÓ\\s)?(?:(?:THỨ|BỘ|CHÁNH|CỤC|VỤ|VIỆN|TỔNG CỤC|CHI CỤC|TRƯỞNG)\\s(?:TR[ƯU][ỞO]NG|VĂN PHÒNG|THANH TRA|ÁN|PHÒNG|BAN).*"
                     + "|(?:CHỦ TỊCH|THỦ TƯỚNG|THỐNG Đ[ỐÔ]C|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|TỔNG THANH TRA|TỔNG KIỂM TOÁN|CHỦ NHIỆM|HIỆU TRƯỞNG|BÍ THƯ|TỔNG BIÊN TẬP|ĐỘI TRƯỞNG|TRƯỞNG|PHÓ CHỦ TỊCH).*)");
     private static final Pattern AUTHORITY = Pattern.compile("(?u)(?:TM|KT|TL|TUQ|Q)\\s?\\.?\\s?\\p{Lu}.*");
-    /** With its full stop: "QUYẾT ĐỊNH" signs for nobody. */
-    private static final Pattern FOR_OTHERS = Pattern.compile("(?u)(?:TM|KT|TL|TUQ|Q)\\s?\\.\\s?\\p{Lu}.*");
+    /** With its full stop. "Q." stands for a district as well ("Q.BÌNH THẠNH"). */
+    private static final Pattern FOR_OTHERS = Pattern.compile("(?u)(?:TM|KT|TL|TUQ)\\s?\\.\\s?\\p{Lu}.*");
 
     private static final Pattern BOTH = Pattern.compile(
             "(?u)(TM\\s?\\.?\\s?\\p{Lu}[\\p{Lu} ,–-]{2,80}?) ((?:KT\\.\\s?|Q\\.\\s?|QUYỀN )?(?:PHÓ )?(?:CHỦ TỊCH|THỦ TƯỚNG|BỘ TRƯỞNG|BÍ THƯ|TRƯỞNG BAN|TRƯỞNG ĐOÀN))");
@@ -59,11 +59,18 @@ public record Signatory(String name, String title, @Nullable String authority) {
         return all;
     }
 
-    /** "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "GIÁM ĐỐC": in capitals, as above a name; "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH" heads texts of his. */
-    static boolean isOffice(String cell) {
-        boolean capitals = cell.chars().noneMatch(Character::isLowerCase) && cell.length() <= 80;
-        boolean title = cell.length() <= LONGEST_TITLE && TITLE.matcher(cell).matches();
-        return capitals && (FOR_OTHERS.matcher(cell).matches() || title);
+    /** "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH": in capitals, as above a name. */
+    static boolean isForOthers(String cell) {
+        return isCapitals(cell) && FOR_OTHERS.matcher(cell).matches();
+    }
+
+    /** "GIÁM ĐỐC"; "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH" heads texts of his. */
+    static boolean isShortTitle(String cell) {
+        return isCapitals(cell) && cell.length() <= LONGEST_TITLE && TITLE.matcher(cell).matches();
+    }
+
+    private static boolean isCapitals(String cell) {
+        return cell.chars().noneMatch(Character::isLowerCase) && cell.length() <= 80;
     }
 
     static boolean isTitle(String cell) {

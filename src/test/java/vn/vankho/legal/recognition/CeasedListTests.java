@@ -222,6 +222,23 @@ class CeasedListTests {
         assertThat(read).extracting(CeasedRow::provisions).containsExactly(null, "Điều 4");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"III\tCHỦ TỊCH UBND TỈNH", "II\tQ.BÌNH THẠNH", "II\tCHỦ TỊCH", "CHỦ TỊCH\n2"})
+    void a_heading_of_a_group_that_names_an_office_ends_no_list(String group) {
+        var second = group.endsWith("2") ? "\n" : "\n2\t";
+        var rows = LegalRecognition.read(List.of(LIST
+                        + "DANH MỤC VĂN BẢN QUY PHẠM PHÁP LUẬT HẾT HIỆU LỰC TOÀN BỘ\n"
+                        + "1\tQuyết định số 46/2019/QĐ-UBND ngày 20/9/2019\tHết thời hạn\t01/01/2031\n" + group + second
+                        + "Quyết định số 47/2019/QĐ-UBND ngày 20/9/2019\tHết thời hạn\t01/01/2031\n"
+                        + "TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nTrần Văn Bình\n"))
+                .ceased();
+
+        assertThat(rows)
+                .extracting(row -> row.document().shown())
+                .containsExactly("Quyết định 46/2019/QĐ-UBND", "Quyết định 47/2019/QĐ-UBND");
+        assertThat(rows).extracting(CeasedRow::reason).containsOnly("Hết thời hạn");
+    }
+
     private static CeasedRow partly(String row) {
         return LegalRecognition.read(
                         List.of(LIST + "DANH MỤC VĂN BẢN QUY PHẠM PHÁP LUẬT HẾT HIỆU LỰC MỘT PHẦN\n" + row))
