@@ -1,6 +1,7 @@
 package vn.vankho.legal.export;
 
 import java.io.StringWriter;
+import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -112,7 +113,7 @@ public final class AkomaNtoso {
             xml.empty(
                     "FRBRdate",
                     "date",
-                    known.atZone(OfficeClock.ZONE).toOffsetDateTime().toString(),
+                    DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(known.atZone(OfficeClock.ZONE)),
                     "name",
                     "ghiNhanDen");
         if (act.issuers().isEmpty()) xml.empty("FRBRauthor", "href", HERE);

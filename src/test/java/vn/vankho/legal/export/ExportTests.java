@@ -143,6 +143,8 @@ class ExportTests {
 
         schema.newValidator().validate(new StreamSource(new StringReader(xml)));
         assertThat(xml).contains("<FRBRdate date=\"2022-01-31T23:59:59.999+07:00\" name=\"ghiNhanDen\"");
+        var midnight = AkomaNtoso.write(act(TEXT, List.of("Bộ Tài chính"), Instant.parse("2022-01-31T17:00:00Z")));
+        schema.newValidator().validate(new StreamSource(new StringReader(midnight)));
         assertThat(JsonPath.<String>read(LegislationJson.write(then), "$['vankho:knownAt']"))
                 .isEqualTo("2022-01-31T16:59:59.999Z");
         assertThat(AkomaNtoso.write(act(TEXT)) + LegislationJson.write(act(TEXT)))
