@@ -34,7 +34,7 @@ class SaidAgainRepository {
 
     /**
      * Whether it is a proposal of another register, or of a list, and not of its own text. Where both the list and the text are in restricted
-     * files, each says it for its own readers: neither may take it out of sight of the others.
+     * files, each says it for its own readers: neither may take it out of sight of the others. A list that lies in the trash tells nobody.
      */
     boolean isSaidElsewhere(RelationId id) {
         return jdbc.sql("""
@@ -45,7 +45,8 @@ class SaidAgainRepository {
                                                     join document own on own.id = l.document_id
                                                     join document list on list.id = r.read_in
                                                    where l.id = r.source_id and list.id <> own.id
-                                                     and own.access = 'RESTRICTED' and list.access = 'RESTRICTED'))
+                                                     and own.access = 'RESTRICTED'
+                                                     and (list.access = 'RESTRICTED' or list.trashed_at is not null or list.quarantined is not null)))
                 """).param("id", id.value()).query(Boolean.class).single();
     }
 

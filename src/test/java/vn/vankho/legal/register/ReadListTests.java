@@ -194,6 +194,26 @@ class ReadListTests {
     }
 
     @Test
+    void a_restricted_acting_text_says_itself_what_a_list_in_the_trash_tells_nobody() {
+        var list = room.file("danh mục mở đã vứt " + number);
+        room.taken(list, listHeader, announced(replaced));
+        var own = fileOf(newer);
+        room.jdbc
+                .sql("update document set access = 'RESTRICTED' where id = ?")
+                .param(own.value())
+                .update();
+        room.trash(list, room.lawyer);
+        var read = reads(REPLACES, endedHeader, "");
+
+        for (int time = 0; time < 2; time++) room.taken(own, newerHeader, read);
+
+        assertThat(of(REPLACES))
+                .singleElement()
+                .satisfies(act ->
+                        assertThat(act.data().sentence()).isEqualTo(read.data().sentence()));
+    }
+
+    @Test
     void what_the_acting_text_was_confirmed_to_end_by_another_word_is_not_proposed() {
         room.taken(fileOf(newer), newerHeader, reads(REPEALS, endedHeader, ""));
         room.register.confirmRelation(room.relation(newer, REPEALS), null, null, room.lawyer);
