@@ -52,8 +52,8 @@ public record ConsolidatedWords(BiFunction<String, Object[], String> texts) {
     public String note(Note note) {
         var amendment = note.footnote().amendment();
         var kind = note.footnote().added() ? "ADDED" : amendment.kind().name();
-        if (note.by().kind() == EffectKind.CORRECTED)
-            kind = amendment.kind() == Amendment.Kind.WORDS ? "CORRECTED.WORDS" : "CORRECTED";
+        boolean corrects = note.by().kind() == EffectKind.CORRECTED;
+        if (corrects) kind = amendment.kind() == Amendment.Kind.WORDS ? "CORRECTED.WORDS" : "CORRECTED";
         var deed = say(
                 "legal.note." + kind,
                 say(level(note.footnote().at())),
@@ -61,7 +61,10 @@ public record ConsolidatedWords(BiFunction<String, Object[], String> texts) {
                 quoted(amendment.words()));
         var by = name(note.by());
         var where = amendment.where().isEmpty() ? by : say("legal.note.of", amendment.where(), by);
-        var said = say("legal.note", deed, where, day(note.by().on()));
+        // a đính chính has no day of effect of its own
+        var said = corrects
+                ? say("legal.note.correction", deed, where)
+                : say("legal.note", deed, where, day(note.by().on()));
         for (var one : note.corrected()) said = say("legal.note.putRight", said, called(one));
         return said;
     }

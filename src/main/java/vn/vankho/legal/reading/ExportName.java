@@ -18,7 +18,7 @@ public final class ExportName {
         return name.substring(0, Math.min(name.length(), LONGEST)).replaceAll("^-|-$", "");
     }
 
-    /** With the day it stands at, and until when what was recorded counts: "quyet-dinh-14-2020-qd-ubnd-hop-nhat-2021-04-05". */
+    /** With the day it stands at, and until when what was recorded counts: "Quyet-dinh-14-2020-QD-UBND-hop-nhat-2021-04-05". */
     static String ofConsolidated(LegalView view) {
         var name = of(view.document().header()) + "-hop-nhat-" + view.on();
         var known = view.knownAt();

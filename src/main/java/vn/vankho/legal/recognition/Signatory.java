@@ -66,7 +66,9 @@ public record Signatory(String name, String title, @Nullable String authority) {
 
     /** "GIÁM ĐỐC"; "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH" heads texts of his. */
     static boolean isShortTitle(String cell) {
-        return isCapitals(cell) && cell.length() <= LONGEST_TITLE && TITLE.matcher(cell).matches();
+        return isCapitals(cell)
+                && cell.length() <= LONGEST_TITLE
+                && TITLE.matcher(cell).matches();
     }
 
     private static boolean isCapitals(String cell) {

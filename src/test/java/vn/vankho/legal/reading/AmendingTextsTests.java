@@ -65,6 +65,25 @@ class AmendingTextsTests extends AmendedText {
     }
 
     @Test
+    void the_note_of_a_misprint_put_right_names_no_day_of_effect() {
+        acting(
+                first,
+                "2020-12-01",
+                "Điều 1. Đính chính khoản 1 Điều 2 Quyết định số 30/2013/QĐ-UBND như sau:\nTại khoản 1 Điều 2 đã in là “Mười đồng”, nay sửa lại là “Mười một đồng”.\nĐiều 2. Hiệu lực\nCó hiệu lực từ ngày ký.\n");
+
+        var put = put("2021-06-01", null, row(EffectKind.CORRECTED, "2020-12-01", first, "dieu_2__khoan_1"));
+
+        assertThat(put.consolidator().merged().notes())
+                .singleElement()
+                .extracting(note -> new ConsolidatedWords(
+                                (key, values) -> new Texts().get(Texts.VIETNAMESE, key, values))
+                        .note(Whole.Note.of(note, put.amending())))
+                .asString()
+                .contains("được đính chính thành “Mười một đồng” theo ", "1/2020/QĐ-UBND")
+                .doesNotContain("hiệu lực", "quy định tại");
+    }
+
+    @Test
     void a_new_chapter_stays_whole_where_one_of_its_words_was_put_right() {
         acting(second, "2020-12-01", correction("“cách nhà 1.500 m”, nay sửa lại là “cách nhà 1.000 m”"));
         acting(

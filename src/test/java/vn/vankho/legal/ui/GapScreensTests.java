@@ -35,7 +35,7 @@ class GapScreensTests extends TextScreens {
 
         UI.getCurrent().navigate(LegalRoutes.QUALITY, QueryParameters.fromString("loi=UNMERGED"));
 
-        assertThat(words($(QualityView.class).single())).contains("Văn bản hợp nhất còn chỗ chưa ghép được");
+        assertThat(words($(QualityView.class).single())).contains("Bản hợp nhất còn nội dung chưa hợp nhất được");
         assertThat($(Anchor.class).all())
                 .filteredOn(link -> link.getHref().equals(LegalRoutes.page(base) + "?muc=hop-nhat&cho=dieu_2__khoan_1"))
                 .extracting(Anchor::getText)
