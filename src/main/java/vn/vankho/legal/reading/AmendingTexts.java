@@ -62,6 +62,7 @@ class AmendingTexts {
         var rows = view.timeline().stream()
                 .filter(row -> !listed.saysNothingNew(row.effect()))
                 .toList();
+        var numbers = new KeptNumbers(counted, chapters);
         var steps = Steps.of(rows, view.on(), id -> read.computeIfAbsent(id, _ -> read(id, view, viewer)));
         for (var step : steps) {
             var named = MeantPlace.of(step.row().effect(), counted, chapters);
@@ -75,7 +76,8 @@ class AmendingTexts {
             var said = step.said().stream()
                     .flatMap(one -> chapters.each(one, step.row().effect(), counted))
                     .toList();
-            new PutStep(text, all.size() - 1, step, said, still, taken, revived, row -> {
+            var movable = numbers.movable(said, step.on());
+            new PutStep(text, all.size() - 1, step, movable, still, taken, revived, row -> {
                         all.add(correcting(row, view, viewer));
                         return all.size() - 1;
                     })

@@ -58,6 +58,11 @@ public final class AmendmentReader {
         return Renumbering.ahead(reader.all);
     }
 
+    /** What was read, where the provisions keep their numbers: that they were to bear others is told at their article. */
+    public static List<Amendment> unmoved(List<Amendment> read) {
+        return Renumbering.unmoved(read);
+    }
+
     /** @param next where the next passage begins, with a quotation mark often */
     private void read(Passage passage, int next) {
         if (passage.key().isEmpty() || passage.level() == Level.APPENDIX) return;

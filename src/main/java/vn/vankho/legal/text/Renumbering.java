@@ -82,10 +82,22 @@ final class Renumbering {
         var others = all.stream().filter(one -> one.kind() != Kind.RENUMBER).toList();
         boolean certain = moves.stream().allMatch(move -> others.stream().noneMatch(one -> isInTheWay(move, one)));
         if (certain) return Stream.concat(moves.stream(), others.stream()).toList();
+        return unmoved(all);
+    }
+
+    /** The same where the old numbers stay: what would come under one of them has no place either. */
+    static List<Amendment> unmoved(List<Amendment> all) {
+        var moves = all.stream().filter(one -> one.kind() == Kind.RENUMBER).toList();
         return all.stream()
-                .map(one -> one.kind() == Kind.RENUMBER ? told(one) : one)
+                .map(one -> one.kind() == Kind.RENUMBER || takesOver(one, moves) ? told(one) : one)
                 .distinct()
                 .toList();
+    }
+
+    /** It would be read as new words of the provision that still bears its number. */
+    private static boolean takesOver(Amendment one, List<Amendment> moves) {
+        return one.kind() == Kind.ADD
+                && moves.stream().anyMatch(move -> one.key().equals(move.key()));
     }
 
     private static boolean isInTheWay(Amendment move, Amendment other) {
