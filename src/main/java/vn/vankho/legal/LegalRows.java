@@ -129,6 +129,13 @@ public final class LegalRows {
                 : PartReason.reworded(provisions, reason);
     }
 
+    /** The same of places that were repealed or replaced. */
+    static Set<String> repealed(EffectKind kind, String provisions, @Nullable String reason) {
+        return kind != EffectKind.ANNOUNCED_CEASED || provisions.isBlank() || reason == null
+                ? Set.of()
+                : PartReason.repealed(provisions, reason);
+    }
+
     /** Of {@code effect_event}. */
     public static RecordedEffect recorded(ResultSet row, int no) throws SQLException {
         var kind = EffectKind.valueOf(row.getString("kind"));
@@ -140,6 +147,7 @@ public final class LegalRows {
                 row.getString("state").equals("CONFIRMED"),
                 Sql.required(row, "recorded_at"),
                 Sql.instant(row, "retracted_at"),
-                reworded(kind, row.getString("provisions_said"), row.getString("sentence")));
+                reworded(kind, row.getString("provisions_said"), row.getString("sentence")),
+                repealed(kind, row.getString("provisions_said"), row.getString("sentence")));
     }
 }

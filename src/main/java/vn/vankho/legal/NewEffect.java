@@ -61,7 +61,15 @@ public record NewEffect(
     /** Confirmed, since a moment. */
     public RecordedEffect recorded(Instant since) {
         return new RecordedEffect(
-                kind, on, scope, until, true, since, null, LegalRows.reworded(kind, provisions, sentence));
+                kind,
+                on,
+                scope,
+                until,
+                true,
+                since,
+                null,
+                LegalRows.reworded(kind, provisions, sentence),
+                LegalRows.repealed(kind, provisions, sentence));
     }
 
     /** Whether the text, or the part, is over with it: texts that detail it may follow (R5). */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param until the last day of a term or suspension
  * @param retractedAt null: still held
  * @param reworded of an end that a list announces the places of which the list itself says that they were amended: their old words ended
+ * @param repealed of such an end the places of which the list says that they were repealed or replaced
  */
 public record RecordedEffect(
         EffectKind kind,
@@ -23,9 +24,11 @@ public record RecordedEffect(
         boolean confirmed,
         Instant recordedAt,
         @Nullable Instant retractedAt,
-        Set<String> reworded) {
+        Set<String> reworded,
+        Set<String> repealed) {
     public RecordedEffect {
         reworded = Set.copyOf(reworded);
+        repealed = Set.copyOf(repealed);
     }
 
     /** Of which no words say more. */
@@ -37,7 +40,7 @@ public record RecordedEffect(
             boolean confirmed,
             Instant recordedAt,
             @Nullable Instant retractedAt) {
-        this(kind, on, scope, until, confirmed, recordedAt, retractedAt, Set.of());
+        this(kind, on, scope, until, confirmed, recordedAt, retractedAt, Set.of(), Set.of());
     }
 
     /** Whether it was held at a moment, as confirmed or as a proposal. */

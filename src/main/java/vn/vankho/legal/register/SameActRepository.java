@@ -130,13 +130,23 @@ class SameActRepository {
                 .filter(one -> !but.contains(one.id()))
                 .filter(one -> one.state() != ProposalState.REJECTED
                         && one.data().kind().changesStatus())
-                .flatMap(one -> RelationData.anchors(one.data().provisions()).stream())
+                .map(Relation::data)
                 .toList();
         var asked = RelationData.anchors(data.provisions());
         return !asked.isEmpty()
-                && asked.stream()
-                        .allMatch(place ->
-                                said.stream().anyMatch(one -> Scope.isIn(one, place) || Scope.isIn(place, one)));
+                && asked.stream().allMatch(place -> said.stream().anyMatch(one -> speaksOf(one, place, data.kind())));
+    }
+
+    /** That other words were put into a part of it says nothing of its end. */
+    private static boolean speaksOf(RelationData said, String place, RelationKind asked) {
+        return RelationData.anchors(said.provisions()).stream()
+                .anyMatch(one -> ends(asked) && !ends(said.kind())
+                        ? one.equals(place)
+                        : Scope.isIn(one, place) || Scope.isIn(place, one));
+    }
+
+    private static boolean ends(RelationKind kind) {
+        return kind == RelationKind.REPEALS || kind == RelationKind.REPLACES;
     }
 
     /** Whether the same act waits, or counts. */

@@ -47,8 +47,17 @@ public final class PartReason {
 
     /** Anchors of those that have new words since. */
     public static Set<String> reworded(String provisions, String reason) {
+        return places(provisions, reason, Set.of(EffectKind.AMENDED, EffectKind.SUPPLEMENTED));
+    }
+
+    /** Anchors of those that are over. */
+    public static Set<String> repealed(String provisions, String reason) {
+        return places(provisions, reason, Set.of(EffectKind.REPEALED, EffectKind.REPLACED));
+    }
+
+    private static Set<String> places(String provisions, String reason, Set<EffectKind> kinds) {
         return of(provisions, reason).stream()
-                .filter(part -> part.kind() == EffectKind.AMENDED || part.kind() == EffectKind.SUPPLEMENTED)
+                .filter(part -> kinds.contains(part.kind()))
                 .flatMap(part -> NamedPlaces.of(part.provisions()).anchors().stream())
                 .collect(Collectors.toSet());
     }

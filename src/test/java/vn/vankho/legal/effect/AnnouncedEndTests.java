@@ -47,6 +47,17 @@ class AnnouncedEndTests {
 
         assertThat(of("dieu_5", "2025-06-30")).doesNotContain(CEASED);
         assertThat(of("dieu_5", "2025-07-01")).doesNotContain(CEASED);
+        assertThat(on("2025-06-30")).containsExactly(IN_FORCE);
+        assertThat(on("2025-07-01")).containsExactly(PARTLY_CEASED);
+    }
+
+    @Test
+    void a_repeal_from_the_first_of_january_is_none_of_the_year_whose_last_day_the_list_prints() {
+        happens(REPEALED, "2026-01-01", Scope.of("dieu_5"));
+        happens(ANNOUNCED_CEASED, "2025-12-31", Scope.of("dieu_5"));
+
+        assertThat(on("2025-12-31")).containsExactly(IN_FORCE);
+        assertThat(on("2026-01-01")).containsExactly(PARTLY_CEASED);
     }
 
     @Test
@@ -85,7 +96,8 @@ class AnnouncedEndTests {
                 true,
                 Instant.EPOCH,
                 null,
-                Set.of("dieu_5__khoan_2")));
+                Set.of("dieu_5__khoan_2"),
+                Set.of()));
 
         assertThat(of("dieu_5__khoan_2", "2025-07-01")).containsExactly(IN_FORCE);
         assertThat(of("dieu_12", "2025-07-01")).containsExactly(CEASED);
@@ -99,11 +111,53 @@ class AnnouncedEndTests {
                 true,
                 Instant.EPOCH,
                 null,
-                Set.of("dieu_5")));
+                Set.of("dieu_5"),
+                Set.of()));
         assertThat(of("dieu_5", "2025-07-01")).doesNotContain(CEASED);
         assertThat(on("2025-07-01")).containsExactly(PARTLY_CEASED);
         assertThat(new StandingReasons(timeline(), day("2025-07-01")).of(events))
                 .containsExactly(events.getLast());
+    }
+
+    @Test
+    void what_the_list_says_was_repealed_is_over_though_another_text_amended_something_beside_it_on_that_day() {
+        happens(AMENDED, "2025-07-01", Scope.of("dieu_5__khoan_2"));
+        repealed("dieu_5");
+        assertThat(of("dieu_5", "2025-07-01")).containsExactly(CEASED);
+        assertThat(AnnouncedEnd.isAccountedFor(events.getLast(), "dieu_5", events, ARTICLES))
+                .isFalse();
+
+        events.clear();
+        happens(COMMENCED, "2020-01-01", Scope.WHOLE);
+        happens(AMENDED, "2025-07-01", Scope.of("dieu_12"));
+        repealed("dieu_12__khoan_1");
+        assertThat(of("dieu_12__khoan_1", "2025-07-01")).containsExactly(CEASED);
+    }
+
+    @Test
+    void unless_an_amendment_names_that_very_place_or_its_repeal_is_here() {
+        happens(AMENDED, "2025-07-01", Scope.of("dieu_5"));
+        repealed("dieu_5");
+        assertThat(of("dieu_5", "2025-07-01")).doesNotContain(CEASED);
+
+        happens(REPEALED, "2025-07-01", Scope.of("dieu_12"));
+        repealed("dieu_12__khoan_1");
+        assertThat(AnnouncedEnd.isAccountedFor(events.getLast(), "dieu_12__khoan_1", events, ARTICLES))
+                .isTrue();
+    }
+
+    /** Announced by a list that says so. */
+    private void repealed(String place) {
+        events.add(new RecordedEffect(
+                ANNOUNCED_CEASED,
+                day("2025-07-01"),
+                Scope.of(place),
+                null,
+                true,
+                Instant.EPOCH,
+                null,
+                Set.of(),
+                Set.of(place)));
     }
 
     private void happens(EffectKind kind, String on, Scope scope) {

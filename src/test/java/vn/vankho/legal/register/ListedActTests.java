@@ -126,6 +126,18 @@ class ListedActTests {
         assertThat(of(AMENDS)).isEmpty();
     }
 
+    @Test
+    void that_the_acting_text_amended_a_part_of_an_article_says_nothing_of_its_repeal() {
+        room.inTransaction(() -> {
+            var act = new RelationData(AMENDS, "khoản 2 Điều 5", false, LocalDate.parse("2019-05-06"), null, "");
+            room.bean(RelationRepository.class)
+                    .imported(newer, ended, act, "", room.clock.instant(), room.lawyer.person());
+        });
+        announced("Điều 5", "Bị bãi bỏ bởi Quyết định số " + number + "/2019/QĐ-UBND");
+
+        assertThat(of(REPEALS)).extracting(act -> act.data().provisions()).containsExactly("Điều 5");
+    }
+
     /** By the acting text, as a replacement. */
     private void confirmed(String provisions) {
         room.inTransaction(() -> {

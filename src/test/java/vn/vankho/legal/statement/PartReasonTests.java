@@ -41,6 +41,7 @@ class PartReasonTests {
         assertThat(read(reason).split(" / ")).containsExactlyInAnyOrder("AMENDED khoản 2 Điều 5", "REPEALED Điều 12");
         assertThat(PartReason.isUntold(PLACES, reason)).isFalse();
         assertThat(PartReason.reworded(PLACES, reason)).containsExactly("dieu_5__khoan_2");
+        assertThat(PartReason.repealed(PLACES, reason)).containsExactly("dieu_12");
     }
 
     @ParameterizedTest
