@@ -64,11 +64,9 @@ public record Whole(
      */
     public record Amending(
             @Nullable LegalName acting, @Nullable LegalHeader header, EffectKind kind, LocalDate on) {
-        boolean isNamedOn(LocalDate day) {
-            if (kind == EffectKind.CORRECTED) return false;
-            var issued = header == null ? null : header.issuedOn();
-            // the end that a list announces came before the list
-            return kind != EffectKind.ANNOUNCED_CEASED || issued != null && !issued.isAfter(day);
+        /** A list is told at the place whose end it announces. */
+        boolean isNamed() {
+            return kind != EffectKind.CORRECTED && kind != EffectKind.ANNOUNCED_CEASED;
         }
     }
 
@@ -89,7 +87,7 @@ public record Whole(
     public List<Amending> amending() {
         var all = new LinkedHashMap<LegalDocumentId, Amending>();
         events.stream()
-                .filter(one -> one.acting() != null && one.isNamedOn(view.on()))
+                .filter(one -> one.acting() != null && one.isNamed())
                 .forEach(one ->
                         all.putIfAbsent(Objects.requireNonNull(one.acting()).id(), one));
         return List.copyOf(all.values());

@@ -2,7 +2,6 @@ package vn.vankho.legal.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.vankho.legal.effect.EffectKind;
@@ -36,7 +35,7 @@ class ListedEndsTests extends AmendedText {
     }
 
     @Test
-    void what_nobody_else_is_known_to_have_ended_is_told_at_its_place_by_the_list_once_that_is_there() {
+    void what_nobody_else_is_known_to_have_ended_is_told_at_its_place_by_the_list_which_amended_nothing() {
         acting(first, "2019-12-01", AMENDING, commenced("2020-01-01"));
         acting(second, "2021-01-31", LIST);
         var amended = row(EffectKind.AMENDED, "2020-01-01", first, "dieu_2__khoan_1", "dieu_2__khoan_2");
@@ -49,8 +48,8 @@ class ListedEndsTests extends AmendedText {
                 .containsExactly("dieu_3");
         var list = put.amending().getLast();
         assertThat(list.kind()).isEqualTo(EffectKind.ANNOUNCED_CEASED);
-        assertThat(list.isNamedOn(LocalDate.parse("2021-01-30"))).isFalse();
-        assertThat(list.isNamedOn(LocalDate.parse("2021-01-31"))).isTrue();
+        assertThat(list.isNamed()).isFalse();
+        assertThat(put.amending().getFirst().isNamed()).isTrue();
     }
 
     @Test
