@@ -34,7 +34,7 @@ public final class AnnouncedEnd {
                 .anyMatch(place -> isReworded(announced, place, contents)
                         || doneTo(place, announced, counted, contents)
                                 .anyMatch(one -> one.kind() == EffectKind.AMENDED));
-        return wordsEnded 
+        return wordsEnded
                 ? new Amended(day(announced, about.provisions(), counted, contents), about)
                 : new NothingChanges(announced.on());
     }
@@ -43,11 +43,10 @@ public final class AnnouncedEnd {
     private static LocalDate day(
             RecordedEffect announced, Set<String> places, Collection<RecordedEffect> counted, Contents contents) {
         boolean last = places.stream()
-                .allMatch(place -> doneTo(place, announced, counted, contents)
-                                .findAny()
-                                .isPresent()
-                        && doneTo(place, announced, counted, contents)
-                                .noneMatch(one -> one.turnsOn().equals(announced.on())));
+                .allMatch(place ->
+                        doneTo(place, announced, counted, contents).findAny().isPresent()
+                                && doneTo(place, announced, counted, contents)
+                                        .noneMatch(one -> one.turnsOn().equals(announced.on())));
         return last ? announced.on().plusDays(1) : announced.on();
     }
 
@@ -100,8 +99,6 @@ public final class AnnouncedEnd {
     }
 
     private static boolean isIn(String place, Collection<String> said, Contents contents) {
-        return said.stream()
-                .map(one -> contents.meant(one, false))
-                .anyMatch(one -> Scope.isIn(place, one));
+        return said.stream().map(one -> contents.meant(one, false)).anyMatch(one -> Scope.isIn(place, one));
     }
 }

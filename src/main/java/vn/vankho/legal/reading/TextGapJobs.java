@@ -12,10 +12,17 @@ import org.springframework.context.annotation.Configuration;
 class TextGapJobs {
     private static final Duration EVERY = Duration.ofMinutes(1);
     private static final int AT_ONCE = 100;
+    private static final int PARTS = 20;
+
+    /** All that is due, part by part: after an import or a new edition thousands are. */
+    private static void findAll(TextGaps gaps) {
+        for (int part = 0; part < PARTS && gaps.findDue(AT_ONCE) == AT_ONCE; part++)
+            if (Thread.currentThread().isInterrupted()) return;
+    }
 
     @Bean
     RecurringTask<Void> findTextGapsTask(TextGaps gaps) {
         return Tasks.recurring("legal-find-text-gaps", Schedules.fixedDelay(EVERY))
-                .execute((instance, context) -> gaps.findDue(AT_ONCE));
+                .execute((instance, context) -> findAll(gaps));
     }
 }

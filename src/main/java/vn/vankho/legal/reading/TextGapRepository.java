@@ -21,12 +21,23 @@ class TextGapRepository {
                    or not e.whole and e.kind in ('REPEALED', 'REPLACED', 'ANNOUNCED_CEASED'))
             """;
 
-    /** Of a text {@code l} that was merged in {@code m}: the day of an event has come since, or of a clause of a text that acted on it. */
+    /** Of a text {@code l} that was merged in {@code m}: the day of an event has come since, on it or on a text that acted on it. */
     private static final String DAY_CAME = """
-            exists (select from effect_event e left join effect_event c on c.legal_document_id = e.source_id and c.kind = 'COMMENCED'
-                     where e.legal_document_id = l.id and %s
-                       and (e.on_day > m.on_day and e.on_day <= :today or c.on_day > m.on_day and c.on_day <= :today))
+            (exists (select from effect_event e where e.legal_document_id = l.id and e.on_day > m.on_day and e.on_day <= :today)
+             or exists (select from effect_event e join effect_event c on c.legal_document_id = e.source_id
+                         where e.legal_document_id = l.id and %s and c.on_day > m.on_day and c.on_day <= :today))
             """.formatted(TOUCHES);
+
+    /** Of a text {@code l}: what changed since is not merged yet. */
+    private static final String NOT_MERGED = """
+            not exists (select from legal_text_merged m
+                         where m.legal_document_id = l.id and m.done and m.edition = :edition and not %s)
+            """.formatted(DAY_CAME);
+
+    /** The file {@code d} is one that everybody may read. */
+    private static final String OPEN = """
+            coalesce(d.trashed_at is null and d.quarantined is null and d.access in ('PUBLIC', 'INTERNAL'), false)
+            """;
 
     private final JdbcClient jdbc;
 
@@ -37,17 +48,19 @@ class TextGapRepository {
     /** @param place anchor, or empty */
     record Gap(LegalDocumentId source, String place) {}
 
-    /** Open texts with a file that others acted on, or that had gaps, and that nobody has merged since something changed. */
+    /**
+     * Open texts with a file that others acted on, or that had gaps, and that nobody has merged since something changed; and those that have gaps
+     * of a time when their file was open.
+     */
     List<LegalDocumentId> due(LocalDate today, String edition, int limit) {
         return jdbc.sql("""
-                select l.id from legal_document l join document d on d.id = l.document_id
-                 where l.merged_into is null and d.trashed_at is null and d.quarantined is null and d.access in ('PUBLIC', 'INTERNAL')
-                   and (exists (select from effect_event e where e.legal_document_id = l.id and e.on_day <= :today and %s)
-                        or exists (select from legal_text_gap g where g.legal_document_id = l.id))
-                   and not exists (select from legal_text_merged m
-                                    where m.legal_document_id = l.id and m.done and m.edition = :edition and not %s)
+                select l.id from legal_document l left join document d on d.id = l.document_id
+                 where l.merged_into is null
+                   and (%1$s and exists (select from effect_event e where e.legal_document_id = l.id and e.on_day <= :today and %2$s)
+                          and %3$s
+                        or exists (select from legal_text_gap g where g.legal_document_id = l.id) and (not %1$s or %3$s))
                  order by l.id limit :limit
-                """.formatted(TOUCHES, DAY_CAME))
+                """.formatted(OPEN, TOUCHES, NOT_MERGED))
                 .param("today", today)
                 .param("edition", edition)
                 .param("limit", limit)

@@ -9,8 +9,11 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.vankho.document.Documents;
 import vn.vankho.extraction.ExtractedTexts;
@@ -25,7 +28,7 @@ import vn.vankho.shared.Refused;
 @Component
 class TextGaps {
     /** Counts up whenever consolidated texts are made otherwise: what was found before is then looked for again. */
-    private static final String EDITION = "1";
+    private static final String EDITION = "2";
 
     private static final Logger LOG = LoggerFactory.getLogger(TextGaps.class);
 
@@ -67,7 +70,10 @@ class TextGaps {
     int findDue(int limit) {
         var today = LocalDate.now(clock);
         var due = Objects.requireNonNull(transaction.execute(_ -> gaps.due(today, EDITION, limit)));
-        for (var text : due) find(text, today);
+        for (int i = 0; i < due.size(); i++) {
+            if (Thread.currentThread().isInterrupted()) return i;
+            find(due.get(i), today);
+        }
         return due.size();
     }
 
@@ -95,10 +101,10 @@ class TextGaps {
                     .toList();
         } catch (Refused _) {
             return List.of();
-        } catch (StackOverflowError
-                | IndexOutOfBoundsException
-                | IllegalArgumentException
-                | IllegalStateException broken) {
+        } catch (TransientDataAccessException | DataAccessResourceFailureException | TransactionException down) {
+            throw down;
+        } catch (StackOverflowError | RuntimeException broken) {
+            // it would be met first by each run, and all behind it never
             LOG.error("The consolidated text of {} could not be made", text.value(), broken);
             return List.of();
         }

@@ -77,16 +77,23 @@ class EffectProjectionRepository {
                     .update();
     }
 
-    /** What its consolidated text leaves out is looked for again, as with the texts that it acted on, and those that these acted on. */
+    /**
+     * What its consolidated text leaves out is looked for again, as with the texts that it acted on, and those that these acted on. Rows are locked
+     * in one order: two deeds may meet the same texts.
+     */
     void mergeAgain(LegalDocumentId document) {
         jdbc.sql("""
-                delete from legal_text_merged m
-                 where m.legal_document_id = :id
-                    or m.legal_document_id in (
-                        select e.legal_document_id from effect_event e where e.source_id = :id
-                        union
-                        select b.legal_document_id from effect_event e join effect_event b on b.source_id = e.legal_document_id
-                         where e.source_id = :id)
+                with again as (
+                    select m.legal_document_id from legal_text_merged m
+                     where m.legal_document_id in (
+                         select cast(:id as uuid)
+                         union
+                         select e.legal_document_id from effect_event e where e.source_id = :id
+                         union
+                         select b.legal_document_id from effect_event e join effect_event b on b.source_id = e.legal_document_id
+                          where e.source_id = :id)
+                     order by m.legal_document_id for update)
+                delete from legal_text_merged m using again a where m.legal_document_id = a.legal_document_id
                 """).param("id", document.value()).update();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doReturn;
+import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static vn.vankho.legal.LegalFixtures.decision;
 import static vn.vankho.legal.LegalFixtures.reads;
@@ -113,6 +114,49 @@ class TextGapTests {
 
         assertThat(found(base, room.lawyer)).isEmpty();
         assertThat(found(base, room.staff)).isEmpty();
+    }
+
+    @Test
+    void a_text_that_cannot_be_made_holds_up_none_behind_it() {
+        var broken = base();
+        acting(room.file("sửa đổi hỏng " + number), UNREADABLE.formatted(own));
+        doThrow(new NullPointerException("no such thing")).when(texts).of(eq(file(broken)), any(), any());
+
+        gaps.findDue(ALL);
+
+        assertThat(found(broken, room.lawyer)).isEmpty();
+        assertThat(room.jdbc
+                        .sql("select done from legal_text_merged where legal_document_id = ?")
+                        .params(broken.value())
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+    }
+
+    @Test
+    void what_a_text_left_out_whose_file_is_for_fewer_people_since_is_on_nobodys_list() {
+        var base = base();
+        acting(room.file("sửa đổi " + number), UNREADABLE.formatted(own));
+        gaps.findDue(ALL);
+        assertThat(found(base, room.lawyer)).hasSize(1);
+
+        room.jdbc
+                .sql("update document set access = 'RESTRICTED' where id = ?")
+                .params(file(base).value())
+                .update();
+        doReturn(TextSources.Source.none("legal.text.noFile")).when(texts).of(eq(file(base)), any(), any());
+        gaps.findDue(ALL);
+
+        assertThat(room.jdbc
+                        .sql("select count(*) from legal_text_gap where legal_document_id = ?")
+                        .params(base.value())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    private static DocumentId file(LegalDocumentId text) {
+        return java.util.Objects.requireNonNull(room.view(text).document().document());
     }
 
     private LegalDocumentId base() {
