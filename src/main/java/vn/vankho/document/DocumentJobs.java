@@ -15,6 +15,12 @@ class DocumentJobs {
         return Tasks.recurring("empty-trash", FixedDelay.ofHours(1)).execute((_, _) -> trash.empty());
     }
 
+    /** The values that deeds on many documents hold stay no longer than these, whether anybody begins another or not. */
+    @Bean
+    RecurringTask<Void> forgetManyRuns(ManyRuns runs) {
+        return Tasks.recurring("forget-many-runs", FixedDelay.ofHours(1)).execute((_, _) -> runs.forget());
+    }
+
     /** What a crash or a store that went away left half way of letters. */
     @Bean
     RecurringTask<Void> finishLetters(UnfinishedLetters letters) {

@@ -80,6 +80,23 @@ class ManyRunQueries {
                 .single();
     }
 
+    /** What taking back a run of the viewer would reach now. */
+    ManyReached reached(ManyRunId run, Viewer viewer) {
+        return jdbc.sql("""
+                select count(*) as documents,
+                       count(*) filter (where d.access = c.now and array_position(n.levels, c.was) < array_position(n.levels, c.now)) as opened
+                  from many_run_document m join many_run r on r.id = m.run_id join document d on d.id = m.document_id
+                  cross join (select array['PUBLIC', 'INTERNAL', 'RESTRICTED'] as levels) n
+                  left join lateral (select f -> 'was' ->> 0 as was, f -> 'now' ->> 0 as now
+                                       from jsonb_array_elements(m.changed -> 'fields') f where f ->> 'field' = 'access') c on true
+                 where m.run_id = :run and r.started_by = :me and r.deed = 'CHANGE' and m.changed is not null and %s
+                """.formatted(Visible.SQL))
+                .params(Visible.to(viewer))
+                .param("run", run.value())
+                .query((row, _) -> new ManyReached(row.getLong("documents"), row.getLong("opened")))
+                .single();
+    }
+
     /** Titles only of those that the viewer may see now, in use or in the trash. */
     List<ManyRemark> remarks(ManyRunId run, int limit, Viewer viewer) {
         return jdbc.sql("""

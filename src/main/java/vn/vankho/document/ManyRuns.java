@@ -92,8 +92,23 @@ public class ManyRuns {
     public ManyRunId undo(ManyRunId id, Viewer viewer) {
         return begun(now -> {
             requireOver(id, viewer);
+            // it is done once: that is not used up where nothing of it is in sight
+            if (queries.reached(id, viewer).documents() == 0) throw new Refused("document.many.undo.none");
             return again.undone(id, viewer, now).orElseThrow(() -> new Refused("document.many.undo.none"));
         });
+    }
+
+    /** Which documents {@link #undo} would reach now. */
+    @Transactional(readOnly = true)
+    public ManyReached reached(ManyRunId id, Viewer viewer) {
+        viewer.require(Permission.READ);
+        return queries.reached(id, viewer);
+    }
+
+    /** Those that ended long ago, with the values they hold. */
+    @Transactional
+    void forget() {
+        runs.forgetBefore(clock.instant().minus(KEPT));
     }
 
     private void requireOver(ManyRunId id, Viewer viewer) {

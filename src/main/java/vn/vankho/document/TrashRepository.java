@@ -63,6 +63,14 @@ class TrashRepository {
                 .param("now", Sql.at(now))
                 .param("document", document.value())
                 .update();
+        // its values stand in deeds on many documents too; a deed that waits for it still has its turn, and finds it gone
+        jdbc.sql("""
+                update many_run_document
+                   set changed = null,
+                       takes_back = case when takes_back is not null
+                                         then cast('{"fields": [], "before": {"read": [], "open": [], "emptied": []}, "along": []}' as jsonb) end
+                 where document_id = :document and (changed is not null or takes_back is not null)
+                """).param("document", document.value()).update();
         for (var table : List.of("step", "document_version"))
             jdbc.sql("delete from " + table + " where document_id = :document")
                     .param("document", document.value())

@@ -18,7 +18,7 @@
  *   <li>Files in files: Letters keeps attachments, Archives opens archives, both by Opening (Unpacker supplied from above, Unpacking hands
  *       over, UnpackBudget counts, UnpackSettings); LetterPartRepository writes the links, UnfinishedLetters goes on after a crash (UnfinishedLetterQueries, UnderWay), Attachments and AttachmentRepository read them, Along (AlongQueries) names what goes along with a letter.
  *   <li>Changing and looking: ChangeRepository; CommonChanges says a CommonChange of many documents, or takes one back (ChangedFields with its FieldChanges and MachineMarks); Recently keeps the trail short.
- *   <li>Many documents at once: ManyRuns is the door (ManyDeed, ManyRun with its ManyRunId, ManyRemark, ManyChange), ManyWork does them on the thread ManyRunner, ManyRunRepository
+ *   <li>Many documents at once: ManyRuns is the door (ManyDeed, ManyRun with its ManyRunId, ManyRemark, ManyChange, ManyReached), ManyWork does them on the thread ManyRunner, ManyRunRepository
  *       and ManyRunQueries hold them (ManyJson), ManyTries says which documents are tried again, ManyAgainRepository begins what follows on another, WhenPasswordGiven stops them, ManyEnded is published for the room that tells their person.
  *   <li>Originals: OriginalFindings and FindingRepository mark what the check of the store found, TroubledOriginal shows it.
  *   <li>Out of sight: PuttingAway puts there what belongs together (FamilyQueries), Quarantine with QuarantineQueries and QuarantineRepository brings back, PutAway and AwayVersion tell; Quarantined is what

@@ -3,6 +3,7 @@ package vn.vankho.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
@@ -236,6 +237,44 @@ class ManyUndoTests {
 
         assertThat(changes.get(0).fields()).extracting(FieldChange::field).containsExactly("field", "access");
         assertThat(changes.get(1)).isEqualTo(new ManyChange(ids.get(1), null, List.of()));
+    }
+
+    @Test
+    void it_is_told_beforehand_how_many_it_opens_and_not_used_up_where_none_is_in_sight() {
+        var ids = List.of(
+                many.keep(1, clerk).getFirst(), many.keep(1, other).getFirst());
+        var closed = new CommonChange(
+                DocumentData.common(null, null, AccessLevel.RESTRICTED, Set.of(), Set.of()),
+                Set.of("access"),
+                Set.of(),
+                Set.of());
+        var all = runs.start(new ManyDeed.Change(closed), ManyRoom.picked(ids), clerk);
+        var lost = runs.start(new ManyDeed.Change(closed), ManyRoom.picked(many.keep(1, other)), clerk);
+        var field = runs.start(ofField("Đất đai"), ManyRoom.picked(many.keep(1, clerk)), clerk);
+        many.work();
+
+        assertThat(runs.reached(all, clerk)).as("one is out of sight").isEqualTo(new ManyReached(1, 1));
+        assertThat(runs.reached(field, clerk)).isEqualTo(new ManyReached(1, 0));
+        assertThat(runs.reached(all, other)).as("of somebody else").isEqualTo(new ManyReached(0, 0));
+        refused("document.many.undo.none", () -> runs.undo(lost, clerk));
+        assertThat(runs.find(lost, clerk).takenBackBy()).isNull();
+    }
+
+    @Test
+    void the_values_of_a_document_go_with_it_and_those_of_all_after_their_time() {
+        var ids = many.keep(2, clerk);
+        var run = changed(ids, "Đất đai");
+        room.documents.trash(ids.get(0), clerk);
+        room.clock.advance(Duration.ofDays(31));
+        room.trash.empty();
+
+        assertThat(runs.changes(run, 0, 10, clerk))
+                .extracting(ManyChange::document)
+                .containsExactly(ids.get(1));
+
+        runs.forget();
+
+        assertThatThrownBy(() -> runs.find(run, clerk)).isInstanceOf(NotFound.class);
     }
 
     private static ManyRunId changed(List<DocumentId> ids, String field) {

@@ -3,6 +3,7 @@ package vn.vankho.document.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.function.Supplier;
 import vn.vankho.document.DocumentRoutes;
 import vn.vankho.document.ManyDeed;
@@ -23,6 +24,7 @@ final class ManyNext {
     private final Button rest = new Button();
     private final Button back = new Button();
     private final Button undo = new Button();
+    private int changed;
     private final Button stop = new Button(Say.text("document.many.stop"));
 
     /** @param stopped hears that it was stopped */
@@ -56,14 +58,21 @@ final class ManyNext {
         long thrown = over && own && run.deed() == ManyDeed.Kind.TRASH ? runs.restorable(id, viewer.get()) : 0;
         back.setVisible(thrown > 0);
         back.setText(Say.text("document.many.back", Formats.count(thrown)));
-        undo.setVisible(over && own && run.undoable() > 0);
-        undo.setText(Say.text("document.many.undo.of", Formats.count(run.undoable())));
+        changed = run.undoable();
+        long reached = over && own && changed > 0 ? runs.reached(id, viewer.get()).documents() : 0;
+        undo.setVisible(reached > 0);
+        undo.setText(Say.text("document.many.undo.of", Formats.count(reached)));
     }
 
     private void ask() {
+        var reached = runs.reached(id, viewer.get());
+        long left = changed - reached.documents();
+        var what = new StringJoiner(" ").add(Say.text("document.many.undo.what"));
+        if (reached.opened() > 0) what.add(Say.text("document.many.undo.opens", Formats.count(reached.opened())));
+        if (left > 0) what.add(Say.text("document.many.undo.left", Formats.count(left)));
         new SureDialog(
                         undo.getText() + "?",
-                        Say.text("document.many.undo.what"),
+                        what.toString(),
                         Say.text("document.many.undo.sure"),
                         () -> begin(() -> runs.undo(id, viewer.get())),
                         Say.text("uikit.cancel"),
