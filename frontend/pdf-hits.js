@@ -69,17 +69,27 @@ export class Hits {
     let at = now >= 0 ? now + step : this.#marks.findIndex(([one]) => Number(one.closest('.vk-sheet').dataset.no) >= here);
     if (!this.#marks[at]) {
       const edge = this.#marks.at(step > 0 ? -1 : 0);
-      const no = await this.#pageWith((edge ? Number(edge[0].closest('.vk-sheet').dataset.no) : here) + step, step);
-      if (!no) return;
-      this.#sheets.show(no);
-      await this.#sheets.draw(this.#sheets.all[no - 1]);
-      this.#count();
-      const there = this.#marks.filter(([one]) => Number(one.closest('.vk-sheet').dataset.no) === no);
-      at = this.#marks.indexOf(there.at(step > 0 ? 0 : -1));
+      at = await this.#beyond((edge ? Number(edge[0].closest('.vk-sheet').dataset.no) : here) + step, step);
+      if (at < 0) return;
     }
     this.#marks.flat().forEach((one) => one.classList.remove('vk-now'));
     this.#marks[at]?.forEach((one) => one.classList.add('vk-now'));
     this.#sheets.reveal(this.#marks[at]?.[0]);
+  }
+
+  /** The first mark on a page that is not drawn yet; -1 where there is none near. A page may have the words in another spelling only, which is not meant. */
+  async #beyond(from, step) {
+    for (let no = from, left = LOOKED; left > 0; no += step, left--) {
+      no = await this.#pageWith(no, step);
+      if (!no) return -1;
+      await this.#sheets.draw(this.#sheets.all[no - 1]);
+      this.#count();
+      const there = this.#marks.filter(([one]) => Number(one.closest('.vk-sheet').dataset.no) === no);
+      if (!there.length) continue;
+      this.#sheets.show(no);
+      return this.#marks.indexOf(there.at(step > 0 ? 0 : -1));
+    }
+    return -1;
   }
 
   /** The first page from here on that has words of the query side by side; 0 where there is none near. */

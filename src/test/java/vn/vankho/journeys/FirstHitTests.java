@@ -45,6 +45,40 @@ class FirstHitTests {
         assertThat(seen("page: 2, query: 'Hòn Gai'")).isEqualTo("page 2");
     }
 
+    /** Three pages, of which only the first is drawn; the numbers of the pages where each of three steps leads. */
+    private static final String STEPS = """
+            async () => {
+              const { Hits } = await import('/pdf-hits.js');
+              const { folded } = await import('/marks.js');
+              const texts = ['vùng sạt lở', 'thanh sắt lò', 'điểm sạt lở'];
+              const seen = [];
+              const sheets = {
+                all: texts.map((text, i) => {
+                  const element = document.createElement('div');
+                  element.className = 'vk-sheet';
+                  element.dataset.no = i + 1;
+                  element.innerHTML = `<div class="textLayer"><span>${text}</span></div>`;
+                  return { no: i + 1, element };
+                }),
+                here: () => 1,
+                show: () => {},
+                draw: async (sheet) => sheet.element.querySelector('mark') || hits.mark(sheet.element),
+                reveal: (thing) => thing && seen.push(thing.closest('.vk-sheet').dataset.no),
+              };
+              const finder = { words: async (no) => texts[no - 1].split(' ').map((word) => ({ plain: folded(word) })) };
+              const hits = new Hits(sheets, finder, { page: 1, place: '', before: 0, query: 'sạt lở' }, () => 0);
+              await hits.begin();
+              for (const step of [1, 1, -1]) await hits.step(step);
+              return seen.join(' ');
+            }""";
+
+    @Test
+    void a_step_goes_past_a_page_that_has_the_words_in_another_spelling_only() {
+        try (var scripts = new ScriptPage("")) {
+            assertThat(scripts.open(STEPS)).as("begun, and three steps").isEqualTo("1 1 3 1");
+        }
+    }
+
     private static Object seen(String asked) {
         try (var scripts = new ScriptPage("")) {
             return scripts.open(ROOM.formatted(asked));
