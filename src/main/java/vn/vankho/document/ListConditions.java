@@ -57,10 +57,20 @@ class ListConditions {
 
     private static void issued(DocumentFilter filter, StringBuilder sql, Map<String, Object> values) {
         if (!filter.issuer().isEmpty()) {
-            // there are few names, and folding one costs more than comparing it
+            // there are few names, and folding one costs more than comparing it; a name that is one of them, alone or
+            // beside others, is no
+            // part of a longer one: "Chính phủ" is not its office
             sql.append("""
-                     and d.issuer = any (array(select issuer from (select distinct x.issuer from document x where x.issuer is not null) known
-                                                where strpos(document_folded(issuer), document_folded(:issuer)) > 0))
+                     and d.issuer = any (array(
+                         with known as (select issuer, document_folded(issuer) as folded
+                                          from (select distinct x.issuer from document x where x.issuer is not null) one),
+                              asked as (select document_folded(:issuer) as folded),
+                              named as (select issuer from known, asked
+                                         where known.folded = asked.folded
+                                            or asked.folded = any (regexp_split_to_array(known.folded, '\\s*[,;]\\s*')))
+                         select issuer from named
+                         union all select issuer from known, asked
+                          where strpos(known.folded, asked.folded) > 0 and not exists (select from named)))
                     """);
             values.put("issuer", filter.issuer());
         }

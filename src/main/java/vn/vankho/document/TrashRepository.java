@@ -63,7 +63,8 @@ class TrashRepository {
                 .param("now", Sql.at(now))
                 .param("document", document.value())
                 .update();
-        // its values stand in deeds on many documents too; a deed that waits for it still has its turn, and finds it gone
+        // its values stand in deeds on many documents too; a deed that waits for it still has its turn, and finds it
+        // gone
         jdbc.sql("""
                 update many_run_document
                    set changed = null,

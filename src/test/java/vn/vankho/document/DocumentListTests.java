@@ -105,6 +105,20 @@ class DocumentListTests {
         for (var id : List.of(joint, later)) room.documents.trash(id, keeper);
     }
 
+    @Test
+    void a_known_issuer_is_not_part_of_a_longer_name() {
+        var ward = keep(TestDocuments.said("Quyết định của phường").issuer("UBND phường Mẫu 1"));
+        var joint = keep(TestDocuments.said("Quy chế chung").issuer("Công an phường; UBND phường Mẫu 1"));
+        var longer = keep(TestDocuments.said("Quyết định của nơi khác").issuer("UBND phường Mẫu 12"));
+
+        assertThat(list(issued("UBND phường Mẫu 1", null, null, ""))).containsExactlyInAnyOrder(ward, joint);
+        assertThat(list(issued("ubnd phuong mau 12", null, null, ""))).containsExactly(longer);
+        assertThat(list(issued("phường Mẫu 1", null, null, "")))
+                .as("no name of its own: part of several")
+                .containsExactlyInAnyOrder(ward, joint, longer);
+        for (var id : List.of(ward, joint, longer)) room.documents.trash(id, keeper);
+    }
+
     private static DocumentFilter issued(String issuer, LocalDate from, LocalDate until, String tag) {
         return new DocumentFilter("", null, null, Set.of(), issuer, from, until, tag);
     }

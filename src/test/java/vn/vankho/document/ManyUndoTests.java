@@ -241,8 +241,7 @@ class ManyUndoTests {
 
     @Test
     void it_is_told_beforehand_how_many_it_opens_and_not_used_up_where_none_is_in_sight() {
-        var ids = List.of(
-                many.keep(1, clerk).getFirst(), many.keep(1, other).getFirst());
+        var ids = List.of(many.keep(1, clerk).getFirst(), many.keep(1, other).getFirst());
         var closed = new CommonChange(
                 DocumentData.common(null, null, AccessLevel.RESTRICTED, Set.of(), Set.of()),
                 Set.of("access"),

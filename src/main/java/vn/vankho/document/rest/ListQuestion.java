@@ -38,7 +38,10 @@ record ListQuestion(
         @Nullable
         List<String> state,
 
-        @Parameter(description = "Phần phải có trong tên cơ quan ban hành; có dấu hoặc không dấu") @Nullable
+        @Parameter(
+                description =
+                        "Tên cơ quan ban hành, hoặc một phần tên khi không có tên nào đúng như vậy; có dấu hoặc không dấu")
+        @Nullable
         String issuer,
 
         @Parameter(

@@ -59,7 +59,8 @@ final class ManyNext {
         back.setVisible(thrown > 0);
         back.setText(Say.text("document.many.back", Formats.count(thrown)));
         changed = run.undoable();
-        long reached = over && own && changed > 0 ? runs.reached(id, viewer.get()).documents() : 0;
+        long reached =
+                over && own && changed > 0 ? runs.reached(id, viewer.get()).documents() : 0;
         undo.setVisible(reached > 0);
         undo.setText(Say.text("document.many.undo.of", Formats.count(reached)));
     }
