@@ -14,7 +14,7 @@ final class ActVerbs {
             "(?iu)(?<!\\p{L})(?:(?<resume>(?:chấm dứt|kết thúc|bãi bỏ|hủy bỏ|huỷ bỏ) (?:việc |thời hạn )?(?:(?:tạm )?ngưng hiệu lực|đình chỉ(?: việc)? thi hành))"
                     + "|(?<repeal>bãi bỏ|hủy bỏ|huỷ bỏ)|(?<replace>thay thế)"
                     + "|(?<amend>(?:sửa đổi|điều chỉnh(?!\\s(?:thời (?:gian|hạn|điểm)|việc)(?!\\p{L})))(?:,?\\s*(?:và\\s)?(?:bổ sung|thay thế|bãi bỏ))*"
-                    + "|bỏ(?<!(?:loại|xóa|xoá|hủy|huỷ|bãi|gỡ)\\sbỏ)(?=\\s(?:các\\s|một số\\s)?(?:cụm từ|từ ngữ|từ|nội dung|đoạn)(?!\\p{L})))|(?<add>bổ sung)"
+                    + "|bỏ(?<!(?:loại|xóa|xoá|hủy|huỷ|bãi|gỡ)\\sbỏ)(?=\\s(?:các\\s|một số\\s)?(?:cụm từ|từ ngữ|từ|nội dung|đoạn)(?!\\p{L})))|(?<add>bổ sung)|(?<renumber>đánh (?:lại )?số(?:\\s(?:lại|thứ tự))*)"
                     + "|(?<suspend>(?:tạm )?ngưng hiệu lực(?:\\s(?:và|,)\\s(?:điều chỉnh|lùi)\\sthời (?:gian|hạn|điểm)(?:\\s(?:áp dụng|thực hiện|thi hành))?)?)|(?<stop>đình chỉ(?: việc)? thi hành)|(?<correct>đính chính)"
                     + "|(?<explain>giải thích(?=\\s+(?:điểm|khoản|Điều|Luật|Bộ luật|Pháp lệnh|Nghị quyết)\\s))"
                     + "|(?<apply>(?:tiếp tục )?áp dụng(?=\\s[^.;:]{0,60}trên địa bàn)|tiếp tục áp dụng)"
@@ -42,6 +42,9 @@ final class ActVerbs {
     /** "Thông tư này bãi bỏ:". */
     private static final Pattern BARE_LIST = Pattern.compile("\\s*(?:toàn bộ|một phần)?\\s*:\\s*");
 
+    /** "đánh số lại khoản 3 Điều 8 thành khoản 2 Điều 8": nothing is done to what bears the new number. */
+    private static final Pattern NEW_NUMBERS = Pattern.compile("(?u)\\sthành\\s");
+
     private static final int NEAR = 300;
 
     private ActVerbs() {}
@@ -50,20 +53,29 @@ final class ActVerbs {
         var clauses = new ArrayList<ActClause>();
         var verbs = VERB.matcher(sentence);
         int open = -1;
+        boolean renumbers = false;
         var kind = ActKind.REPEALS;
         while (verbs.find()) {
             boolean listed =
                     open >= 0 && isListed(sentence.substring(open, verbs.start()), sentence.substring(verbs.end()));
             if (!listed && !isOwn(sentence.substring(0, verbs.start()), open >= 0)) continue;
-            if (open >= 0) clauses.add(new ActClause(kind, open, verbs.start(), null, false));
+            if (open >= 0)
+                clauses.add(new ActClause(kind, open, end(sentence, open, verbs.start(), renumbers), null, false));
             kind = kind(verbs);
+            renumbers = verbs.group("renumber") != null;
             open = verbs.end();
         }
         boolean list = open >= 0
                 && (LIST.matcher(sentence).matches()
                         || BARE_LIST.matcher(sentence.substring(open)).matches());
-        if (open >= 0) clauses.add(new ActClause(kind, open, sentence.length(), null, list));
+        if (open >= 0)
+            clauses.add(new ActClause(kind, open, end(sentence, open, sentence.length(), renumbers), null, list));
         return clauses;
+    }
+
+    private static int end(String sentence, int from, int until, boolean renumbers) {
+        var numbers = NEW_NUMBERS.matcher(sentence).region(from, until);
+        return renumbers && numbers.find() ? numbers.start() : until;
     }
 
     /** Whether anything is done at all in a piece of a sentence. */
@@ -88,7 +100,7 @@ final class ActVerbs {
         if (verb.group("resume") != null) return ActKind.RESUMES;
         if (verb.group("repeal") != null) return ActKind.REPEALS;
         if (verb.group("replace") != null) return ActKind.REPLACES;
-        if (verb.group("amend") != null) return ActKind.AMENDS;
+        if (verb.group("amend") != null || verb.group("renumber") != null) return ActKind.AMENDS;
         if (verb.group("add") != null) return ActKind.SUPPLEMENTS;
         if (verb.group("suspend") != null) return ActKind.SUSPENDS_EFFECT;
         if (verb.group("stop") != null) return ActKind.STOPS_ENFORCEMENT;

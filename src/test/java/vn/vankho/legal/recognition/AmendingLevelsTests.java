@@ -254,4 +254,17 @@ class AmendingLevelsTests {
                         .acts())
                 .isEmpty();
     }
+
+    @Test
+    void what_is_given_another_number_behind_a_repeal_is_not_repealed() {
+        assertThat(acts("""
+                Điều 1. Sửa đổi, bãi bỏ một số điều của Quy định ban hành kèm theo Quyết định số 30/2029/QĐ-UBND
+                1. Bãi bỏ Điều 6.
+                2. Bãi bỏ khoản 2 Điều 8; đánh số lại khoản 3, khoản 4 Điều 8 thành khoản 2, khoản 3 Điều 8.
+                """))
+                .filteredOn(act -> act.startsWith("REPEALS") || act.contains("Điều 8"))
+                .containsExactly(
+                        "AMENDS Quyết định 30/2029/QĐ-UBND [khoản 3, khoản 4 Điều 8 của Quy định]",
+                        "REPEALS Quyết định 30/2029/QĐ-UBND [Điều 6 của Quy định; khoản 2 Điều 8 của Quy định]");
+    }
 }
