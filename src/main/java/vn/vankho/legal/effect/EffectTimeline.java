@@ -32,7 +32,7 @@ import vn.vankho.legal.effect.EffectEvent.TermUntil;
  */
 public final class EffectTimeline {
     /** Counts up whenever other statuses follow from the same events: what was computed before is then computed anew. */
-    public static final String EDITION = "12";
+    public static final String EDITION = "13";
 
     /** By day; of one day what ends comes after what begins, so that the end holds (R4). */
     static final Comparator<EffectEvent> ORDER =
