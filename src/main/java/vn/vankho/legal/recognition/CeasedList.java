@@ -25,9 +25,12 @@ final class CeasedList {
 
     private static final Pattern FIELD = Pattern.compile("(?u)(?:[IVXLC]{1,6}|[A-Z])\\.\\s.*|[IVXLC]{1,6}\\t.*");
     private static final Pattern HEAD = Pattern.compile(
-            "(?u)(?:STT|TT)\\s.*|.*CÔNG BÁO.*|Ngày hết|hiệu lực|Lý do hết.*|Nội dung, quy định.*|\\S|\\s?\\p{Lu}|/S.{0,9}|[\\s\\d]{1,5}/N|gày [\\d-]+|ố [\\d ]+\\+");
+            "(?u)(?:STT|TT)\\s.*|.*CÔNG BÁO.*|(?:PHỤ LỤC|Phụ lục)(?:\\s(?:SỐ|số))?\\s(?:[IVXLC]{1,6}|\\d{1,2})[.:]?|Ngày hết|hiệu lực|Lý do hết.*|Nội dung, quy định.*|\\S|\\s?\\p{Lu}|/S.{0,9}|[\\s\\d]{1,5}/N|gày [\\d-]+|ố [\\d ]+\\+");
     private static final Pattern DAY_AHEAD =
             Pattern.compile("(?<day>\\d{1,2}/\\d{1,2}/(?:19|20)\\d{2})\\s+(?=\\d{1,3}\\s)");
+
+    /** Below the title of the next list. */
+    private static final Pattern NOTE = Pattern.compile("(?iu)\\((?:ban hành )?kèm theo\\s");
 
     private static final Pattern TOTAL = Pattern.compile("(?iu)Tổng (?:số|cộng)\\s?:.*");
 
@@ -43,6 +46,7 @@ final class CeasedList {
         boolean field = false;
         boolean closed = false;
         boolean titled = false;
+        boolean note = false;
         for (int start = head.start(); start < text.length(); ) {
             int end = text.indexOf('\n', start);
             if (end < 0) end = text.length();
@@ -54,6 +58,11 @@ final class CeasedList {
                 pending = -1;
                 closed = false;
                 titled = false;
+                continue;
+            }
+            note |= NOTE.matcher(line).lookingAt();
+            if (note) {
+                note = !line.contains(")");
                 continue;
             }
             closed |= !rows.isEmpty() && ListClosing.isOne(line);

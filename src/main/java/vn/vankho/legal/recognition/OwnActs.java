@@ -49,6 +49,7 @@ final class OwnActs {
             exact.replaceAll(act -> InsertedChapter.spelled(act, text));
             exact.addAll(ListAnnexes.in(running, structure, begin, end));
             exact.replaceAll(PlacesOfWords::cited);
+            exact.replaceAll(CorrectedPlace::of);
             var dated = StagedActs.in(exact, staged, structure);
             acts.addAll(StagedActs.withoutLeads(ActsOnce.withoutNames(general, dated), exact, dated));
             acts.addAll(StagedActs.withoutLeads(dated, exact, dated));
@@ -56,8 +57,9 @@ final class OwnActs {
             for (var one : annexed)
                 acts.addAll(References.in(running, one.hasArticles() ? one.begin() : one.from(), one.until(), acts));
         }
-        return ActsOnce.of(
+        var all = ActsOnce.of(
                 Optional.ofNullable(header.number()).map(number -> number.key()).orElse(""), acts);
+        return all.stream().map(act -> PrintedSentence.of(act, running, text)).toList();
     }
 
     private static void ofTitle(

@@ -40,6 +40,10 @@ public record ReadAct(
         return new ReadAct(kind, target, other, on, last, doubt, sentence, from, until);
     }
 
+    ReadAct saying(String other) {
+        return new ReadAct(kind, target, provisions, on, last, doubt, other, from, until);
+    }
+
     /** It stands in a provision that begins on that day. */
     ReadAct on(@Nullable LocalDate day) {
         return new ReadAct(kind, target, provisions, day, last, doubt, sentence, from, until);

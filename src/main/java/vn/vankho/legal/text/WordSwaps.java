@@ -22,10 +22,10 @@ final class WordSwaps {
     /** "Cụm từ “A” được đính chính thành “B”". */
     private static final Pattern PASSIVE = Pattern.compile("(?iu)^(?:các\\s+)?" + PHRASE + "\\s*:?\\s*$");
 
-    /** "Đính chính lỗi kỹ thuật tại khoản 2 Điều 4 Quy chế … như sau: cụm từ “A” được đính chính thành “B”", in one sentence. */
+    /** "Đính chính lỗi kỹ thuật tại khoản 2 Điều 4 Quy chế … như sau: cụm từ “A” được đính chính thành “B”", in one sentence; the place may stand behind as well. */
     private static final Pattern CORRECTED = Pattern.compile("(?iu)^đính chính\\s+(?<places>[^:]{3,160}?)"
-            + "(?:,?\\s(?:ban hành )?kèm theo\\s[^:]{3,240})?\\s+như sau\\s*:\\s*[-–]?\\s*(?:các\\s+)?" + PHRASE
-            + "\\s*:?\\s*$");
+            + "(?:,?\\s(?:ban hành )?kèm theo\\s[^:]{3,240})?\\s+như sau\\s*:\\s*[-–]?\\s*"
+            + "(?:(?:tại|ở)\\s+(?<within>[^:]{3,160}?)\\s*,?\\s+)?(?:các\\s+)?" + PHRASE + "\\s*:?\\s*$");
 
     private static final Pattern IS_CHANGED = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:được|nay)\\s+(?:đính chính|sửa đổi|sửa|thay thế|thay)(?:\\s+lại)?\\s+(?:bằng|thành)(?!\\p{L})");
@@ -75,7 +75,8 @@ final class WordSwaps {
         List<Swap> all;
         if (swaps.matches()) all = read.swaps(said(swaps.group("places")));
         else if (read.isPassive(head)) all = read.swaps("");
-        else if (corrected.matches() && read.isChanged()) all = read.swaps(corrected.group("places"));
+        else if (corrected.matches() && read.isChanged())
+            all = read.swaps(said(corrected.group("within")) + " " + corrected.group("places"));
         else if (drops.matches()) all = read.drops(said(drops.group("places")));
         else if (adds.matches()) all = read.added(said(adds.group("places")));
         else {

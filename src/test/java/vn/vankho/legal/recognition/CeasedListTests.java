@@ -264,4 +264,21 @@ class CeasedListTests {
                         "REPEALS Quyết định 30/2018/QĐ-UBND [Điều 8, Điều 9]",
                         "REPEALS Quyết định 31/2018/QĐ-UBND [Điều 7]");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "PHỤ LỤC II\nDANH MỤC VĂN BẢN QUY PHẠM PHÁP LUẬT HẾT HIỆU LỰC MỘT PHẦN NĂM 2030\n(Kèm theo Quyết định số 310/QĐ-UBND ngày 26 tháng 01\nnăm 2031 của Chủ tịch Ủy ban nhân dân tỉnh)\n",
+                "Phụ lục số 02\nDANH MỤC VĂN BẢN QUY PHẠM PHÁP LUẬT HẾT HIỆU LỰC MỘT PHẦN NĂM 2030\n(Ban hành kèm theo Quyết định số 310/QĐ-UBND)\n"
+            })
+    void the_head_of_the_next_list_is_no_part_of_a_last_row(String next) {
+        var rows = LegalRecognition.read(List.of(LIST
+                        + "DANH MỤC VĂN BẢN QUY PHẠM PHÁP LUẬT HẾT HIỆU LỰC TOÀN BỘ\n"
+                        + "1\tQuyết định số 46/2019/QĐ-UBND ngày 20/9/2019\tHết thời hạn\t01/01/2031\n" + next
+                        + "1\tQuyết định số 47/2019/QĐ-UBND ngày 20/9/2019\tĐiều 4\tHết thời hạn\t01/01/2031\n"))
+                .ceased();
+
+        assertThat(rows).extracting(CeasedRow::reason).containsExactly("Hết thời hạn", "Hết thời hạn");
+        assertThat(rows).extracting(CeasedRow::provisions).containsExactly(null, "Điều 4");
+    }
 }

@@ -45,4 +45,31 @@ class CorrectedPlacesTests {
                         "Điều 1. Hiệu lực.\n")))
                 .containsExactly("CORRECTS " + OLD);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Quy định về bến bãi ban hành kèm theo ,khoản 2 Điều 4 Quy định",
+        "Quy chế ban hành kèm theo ,khoản 2 Điều 4 Quy chế",
+        "'',khoản 2 Điều 4"
+    })
+    void a_place_may_stand_behind_the_text_that_it_lies_in(String annexed, String place) {
+        for (var said : java.util.List.of(
+                "cụm từ “500 m²” được đính chính thành “800 m²”", "đã in là “500 m²”, nay sửa lại là “800 m²”"))
+            assertThat(acts(decision(
+                            "Về việc đính chính Quyết định số 14/2030/QĐ-UBND",
+                            "Điều 1. Đính chính " + annexed
+                                    + "Quyết định số 14/2030/QĐ-UBND như sau: tại khoản 2 Điều 4, " + said + ".\n")))
+                    .containsExactly("CORRECTS " + OLD + " [" + place + "]");
+    }
+
+    @Test
+    void the_sentence_is_kept_with_the_words_that_it_corrects() {
+        var said =
+                "Đính chính Quyết định số 14/2030/QĐ-UBND như sau: tại khoản 2 Điều 4, cụm từ “500 m²” được đính chính thành “800\nm²”.";
+        assertThat(decision("Về việc đính chính Quyết định số 14/2030/QĐ-UBND", "Điều 1. " + said + "\n")
+                        .acts())
+                .filteredOn(act -> act.kind() == ActKind.CORRECTS)
+                .extracting(ReadAct::sentence)
+                .containsExactly(said.replace('\n', ' '));
+    }
 }

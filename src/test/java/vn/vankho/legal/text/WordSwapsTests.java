@@ -35,7 +35,8 @@ class WordSwapsTests {
     @ValueSource(
             strings = {
                 "Đính chính lỗi kỹ thuật tại khoản 2 Điều 4 Quy chế ban hành kèm theo Quyết định số 14/2020/QĐ-UBND ngày 18 tháng 5 năm 2020 của Ủy ban nhân dân tỉnh như sau: cụm từ “50%” được đính chính thành “50% ± 5%”.",
-                "Đính chính khoản 2 Điều 4 Quy chế kèm theo Quyết định số 14/2020/QĐ-UBND như sau: Cụm từ “50%” được sửa lại thành cụm từ “50% ± 5%”."
+                "Đính chính khoản 2 Điều 4 Quy chế kèm theo Quyết định số 14/2020/QĐ-UBND như sau: Cụm từ “50%” được sửa lại thành cụm từ “50% ± 5%”.",
+                "Đính chính Quy chế về chợ ban hành kèm theo Quyết định số 14/2020/QĐ-UBND ngày 18 tháng 5 năm 2020 của Ủy ban nhân dân tỉnh như sau: tại khoản 2 Điều 4, cụm từ “50%” được đính chính thành “50% ± 5%”."
             })
     void words_may_be_corrected_in_the_sentence_that_names_their_place(String sentence) {
         assertThat(AmendmentReader.read(
