@@ -138,9 +138,15 @@ final class PaperBody {
         var below = new ArrayList<Piece>();
         name.add(new Piece(apart.heading(), true, paragraph.ended(), 0));
         below.add(new Piece(apart.below().strip(), false, paragraph.ended(), 0));
-        for (int no : paragraph.line().notes()) (isOfWords(no) ? below : name).add(Piece.note(no));
+        for (int no : paragraph.line().notes()) note(isOfWords(no) ? below : name, no);
         blocks.add(new Paragraph(Style.ARTICLE, name));
         blocks.add(new Paragraph(Style.BODY, below));
+    }
+
+    /** Two that stand together would be read as one number. */
+    private static void note(List<Piece> line, int no) {
+        if (!line.isEmpty() && line.getLast().note() > 0) line.add(Piece.of(", "));
+        line.add(Piece.note(no));
     }
 
     private boolean isOfWords(int note) {
@@ -152,7 +158,7 @@ final class PaperBody {
         var line = new ArrayList<Piece>();
         if (!bold.isEmpty()) line.add(new Piece(bold, true, paragraph.ended(), 0));
         if (!words.isEmpty()) line.add(new Piece(words, false, paragraph.ended(), 0));
-        paragraph.line().notes().forEach(no -> line.add(Piece.note(no)));
+        paragraph.line().notes().forEach(no -> note(line, no));
         blocks.add(new Paragraph(style, line));
     }
 

@@ -1,5 +1,7 @@
 package vn.vankho.legal.ui;
 
+import static java.util.Comparator.comparing;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -67,7 +69,10 @@ class QualityView extends ListPage<QualityRow> {
         var checks = new Nav();
         checks.addClassName("vk-quality");
         checks.getElement().setAttribute("aria-label", Say.text("legal.quality"));
-        Arrays.stream(Quality.values()).forEach(one -> checks.add(link(one, counts.getOrDefault(one, 0L))));
+        // what is to be done comes first: on a phone the list of checks is longer than the screen
+        Arrays.stream(Quality.values())
+                .sorted(comparing(one -> counts.getOrDefault(one, 0L) == 0))
+                .forEach(one -> checks.add(link(one, counts.getOrDefault(one, 0L))));
         return new Component[] {checks, new Paragraph(Say.text("legal.quality.what." + check(), DataQuality.DAYS))};
     }
 

@@ -70,7 +70,7 @@ class PaperScreensTests extends TextScreens {
     }
 
     @Test
-    void what_could_not_be_put_in_is_said_at_its_place_and_what_is_over_is_struck() throws IOException {
+    void what_could_not_be_put_in_is_said_at_its_place() throws IOException {
         var lawyer = somebody("phapche", Role.LEGAL_OFFICER);
         var own = fresh();
         var base = taken(base(own), AccessLevel.INTERNAL, lawyer);
