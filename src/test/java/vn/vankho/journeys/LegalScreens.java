@@ -190,13 +190,20 @@ final class LegalScreens {
                 ".vk-compare vk-compare, .vk-compare .vk-count",
                 look);
         page.navigate("/" + base);
-        page.locator("vaadin-button")
-                .filter(new Locator.FilterOptions().setHasText("Gộp"))
-                .first()
-                .click();
+        merge(page);
         page.waitForTimeout(900);
         shoot(page, "merge", look);
         page.context().close();
+    }
+
+    /** On a phone what is seldom done lies in the menu "Thêm". */
+    private static void merge(Page page) {
+        page.waitForTimeout(900);
+        var button = page.locator("vaadin-button")
+                .filter(new Locator.FilterOptions().setHasText("Gộp"))
+                .first();
+        if (!button.isVisible()) page.locator(".vk-more-button").first().click();
+        button.click();
     }
 
     private void taking(Look look) throws IOException {
