@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -170,12 +171,15 @@ class StepResultsTests {
     }
 
     @Test
-    void a_batch_of_both_stages_each_for_itself_and_is_found_at_one_go() {
+    void results_of_both_stage_each_for_itself_and_are_found_at_one_go() {
         var repaired = here.keep("a.txt", "một");
         here.room.jdbc.sql("update step set priority = 1").update();
         var awaited = here.keep("b.txt", "hai");
         var results = here.room.bean(StepResults.class);
-        var ended = results.claim(TestWorker.of(StepKind.READ, _ -> new StepOutcome.Done())).stream()
+        // READ takes what is awaited in a batch of its own, then what is repaired
+        var reader = TestWorker.of(StepKind.READ, _ -> new StepOutcome.Done());
+        var ended = Stream.of(results.claim(reader), results.claim(reader))
+                .flatMap(List::stream)
                 .map(task -> new Ended(task, new StepOutcome.Done(), null))
                 .toList();
 
