@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +25,7 @@ import vn.vankho.document.StepKind;
 import vn.vankho.document.StepState;
 import vn.vankho.document.Steps;
 import vn.vankho.document.TestDocuments;
+import vn.vankho.extraction.worker.Packed;
 import vn.vankho.identity.Person;
 import vn.vankho.identity.Role;
 import vn.vankho.shared.Refused;
@@ -201,9 +203,13 @@ class OldReadingsTests extends ApiTest {
 
     private void readBy(DocumentId id, int version) {
         jdbc.sql("""
-                update extracted_text set reader_version = :version, texts = ''
+                update extracted_text set reader_version = :version, texts = :texts
                  where version_id = (select current_version from document where id = :id)
-                """).param("version", version).param("id", id.value()).update();
+                """)
+                .param("version", version)
+                .param("texts", Packed.pages(List.of("chữ của bộ đọc cũ"))) // others read all texts of this database
+                .param("id", id.value())
+                .update();
     }
 
     private int reader(DocumentId id) {
