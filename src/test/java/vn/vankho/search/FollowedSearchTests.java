@@ -14,6 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import vn.vankho.audittrail.AuditTrail;
 import vn.vankho.document.DocumentId;
+import vn.vankho.document.StepKind;
+import vn.vankho.document.StepState;
 import vn.vankho.identity.CurrentViewer;
 import vn.vankho.identity.Role;
 import vn.vankho.identity.Viewer;
@@ -310,6 +312,9 @@ class FollowedSearchTests extends SearchedPortal {
         long before = search.search(SearchRequest.of(word, 0, 10), clerk).total();
         var id = keep(title + ".txt", title + "\n" + word);
         await(() -> search.search(SearchRequest.of(word, 0, 10), clerk).total() == before + 1);
+        // it can be found a moment before it is noted as a change; the step ends behind that
+        await(() -> documents.look(id, clerk).steps().stream()
+                .anyMatch(step -> step.kind() == StepKind.INDEX && step.state() == StepState.DONE));
         return id;
     }
 
