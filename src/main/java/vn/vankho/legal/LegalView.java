@@ -30,7 +30,7 @@ public record LegalView(
         @Nullable Instant knownAt,
         Set<EffectStatus> statuses,
         Map<EffectStatus, LocalDate> since,
-        List<EffectRow> why,
+        List<Reason> why,
         List<Turn> ahead,
         @Nullable Instant recordedUntil,
         List<StatusInterval> intervals,
@@ -39,6 +39,17 @@ public record LegalView(
         List<RelationCount> relationCounts,
         List<LegalWarning> warnings,
         List<LegalWarning> hints) {
+    /**
+     * What happened.
+     *
+     * @param lists that announced it
+     */
+    public record Reason(EffectRow row, List<EffectRow> lists) {
+        public Reason {
+            lists = List.copyOf(lists);
+        }
+    }
+
     /**
      * What will happen.
      *

@@ -2,6 +2,7 @@ package vn.vankho.legal.effect;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -59,6 +60,27 @@ public final class AnnouncedEnd {
     /** The same of a part that the list does not name. */
     public static boolean isAccountedFor(RecordedEffect announced, Collection<RecordedEffect> counted) {
         return counted.stream().anyMatch(one -> isDeed(one) && isItsDay(one, announced.on()));
+    }
+
+    /**
+     * The deeds that it announces, where each of its places, or all of the text, is accounted for by one; empty where something is not.
+     *
+     * @param counted events of the text
+     */
+    public static Set<RecordedEffect> deeds(
+            RecordedEffect announced, Collection<RecordedEffect> counted, Contents contents) {
+        if (announced.scope().provisions().isEmpty())
+            return counted.stream()
+                    .filter(one -> isDeed(one) && isItsDay(one, announced.on()))
+                    .filter(one -> one.scope().whole() == announced.scope().whole())
+                    .collect(Collectors.toSet());
+        var deeds = new HashSet<RecordedEffect>();
+        for (var place : announced.in(counted, contents).provisions()) {
+            var its = doneTo(place, announced, counted, contents).toList();
+            if (its.isEmpty()) return Set.of();
+            deeds.addAll(its);
+        }
+        return deeds;
     }
 
     private static Stream<RecordedEffect> doneTo(

@@ -89,6 +89,10 @@ public final class EffectTimeline {
         return contents.provisions();
     }
 
+    Contents contents() {
+        return contents;
+    }
+
     EffectRules rules() {
         return rules;
     }

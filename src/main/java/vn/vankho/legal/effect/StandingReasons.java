@@ -7,6 +7,8 @@ import static vn.vankho.legal.effect.EffectStatus.PARTLY_SUSPENDED;
 import static vn.vankho.legal.effect.EffectStatus.SUSPENDED;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,6 +44,28 @@ public final class StandingReasons {
                 .toList();
         // a text may also have lost its articles one after the other
         return whole.isEmpty() ? reached.stream().filter(this::isEnd).toList() : whole;
+    }
+
+    /**
+     * The same, each with the published lists that announced it. A list states what others did: it is a reason of its own only where nobody is known
+     * to have done that.
+     */
+    public Map<RecordedEffect, List<RecordedEffect>> withLists(List<RecordedEffect> events) {
+        var reasons = of(events);
+        var deeds = reasons.stream().filter(one -> !isList(one)).toList();
+        var told = new LinkedHashMap<RecordedEffect, List<RecordedEffect>>();
+        deeds.forEach(one -> told.put(one, new ArrayList<>()));
+        for (var list : reasons) {
+            if (!isList(list)) continue;
+            var its = AnnouncedEnd.deeds(list, deeds, text.contents());
+            if (its.isEmpty()) told.put(list, List.of());
+            its.forEach(deed -> told.computeIfAbsent(deed, _ -> new ArrayList<>()).add(list));
+        }
+        return told;
+    }
+
+    private static boolean isList(RecordedEffect event) {
+        return event.kind() == EffectKind.ANNOUNCED_CEASED;
     }
 
     private boolean isOne(RecordedEffect event) {

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -47,8 +48,9 @@ class EndQueries {
      *
      * @param provisions as said
      * @param by the text that did it; empty where that is its own, is not known, or may not be seen
+     * @param sentence of that text, where it may be seen
      */
-    record Happened(RecordedEffect effect, String provisions, String by) {}
+    record Happened(RecordedEffect effect, String provisions, String by, String sentence) {}
 
     /** @param knownAt as it was held then; null: now */
     Map<LegalDocumentId, List<Happened>> of(
@@ -87,6 +89,7 @@ class EndQueries {
                 ? ""
                 : LegalHeader.cited(row.getString("number"), row.getString("type_name"), title, null, null)
                         .name();
-        return new Happened(LegalRows.recorded(row, no), row.getString("provisions_said"), by);
+        var sentence = title == null ? "" : Objects.requireNonNullElse(row.getString("sentence"), "");
+        return new Happened(LegalRows.recorded(row, no), row.getString("provisions_said"), by, sentence);
     }
 }

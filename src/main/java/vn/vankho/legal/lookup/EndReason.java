@@ -1,9 +1,11 @@
 package vn.vankho.legal.lookup;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.legal.effect.EffectKind;
-import vn.vankho.legal.effect.RecordedEffect;
+import vn.vankho.legal.lookup.EndQueries.Happened;
 
 /**
  * What took a text, or a part of it, out of force: as the yearly lists of texts that have ended ask for it.
@@ -13,12 +15,39 @@ import vn.vankho.legal.effect.RecordedEffect;
  * @param whole of the text
  * @param provisions as said; empty: the whole, or a part that nobody named
  * @param by the text that did it; empty where that is its own, is not known, or may not be seen
+ * @param cause words of the list that announces what a text did which the register does not know; else empty
+ * @param lists that announced it, as far as they may be seen
  */
 public record EndReason(
-        EffectKind kind, LocalDate day, @Nullable LocalDate until, boolean whole, String provisions, String by) {
-    static EndReason of(RecordedEffect effect, String provisions, String by) {
+        EffectKind kind,
+        LocalDate day,
+        @Nullable LocalDate until,
+        boolean whole,
+        String provisions,
+        String by,
+        String cause,
+        List<String> lists) {
+    public EndReason {
+        lists = List.copyOf(lists);
+    }
+
+    static EndReason of(Happened one, List<Happened> lists) {
+        var effect = one.effect();
+        boolean list = effect.kind() == EffectKind.ANNOUNCED_CEASED;
         return new EndReason(
-                effect.kind(), effect.turnsOn(), effect.until(), effect.scope().whole(), provisions, by);
+                effect.kind(),
+                effect.turnsOn(),
+                effect.until(),
+                effect.scope().whole(),
+                one.provisions(),
+                list ? "" : one.by(),
+                list ? one.sentence() : "",
+                (list ? List.of(one) : lists)
+                        .stream()
+                                .map(Happened::by)
+                                .filter(Predicate.not(String::isEmpty))
+                                .distinct()
+                                .toList());
     }
 
     /** Key of the words for what happened. */

@@ -5,10 +5,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -68,16 +66,23 @@ class EndReasons {
         var held = happened.stream().map(Happened::effect).toList();
         var timeline = RecordedEffect.asKnownAt(known, held, asked(contents, held), rules);
         var statuses = timeline.statusOn(on);
-        var reasons =
-                isLess(statuses) ? new HashSet<>(new StandingReasons(timeline, on).of(held)) : Set.<RecordedEffect>of();
+        var reasons = isLess(statuses)
+                ? new StandingReasons(timeline, on).withLists(held)
+                : Map.<RecordedEffect, List<RecordedEffect>>of();
         return new Standing(
                 statuses.stream().sorted().toList(),
                 timeline.since(on),
                 happened.stream()
-                        .filter(one -> takes(one.effect().kind()) && reasons.contains(one.effect()))
-                        .map(one -> EndReason.of(one.effect(), one.provisions(), one.by()))
+                        .filter(one -> takes(one.effect().kind()) && reasons.containsKey(one.effect()))
+                        .map(one -> EndReason.of(one, lists(happened, reasons.getOrDefault(one.effect(), List.of()))))
                         .sorted(Comparator.comparing(EndReason::day))
                         .toList());
+    }
+
+    private static List<Happened> lists(List<Happened> happened, List<RecordedEffect> announcing) {
+        return happened.stream()
+                .filter(one -> announcing.contains(one.effect()))
+                .toList();
     }
 
     /**

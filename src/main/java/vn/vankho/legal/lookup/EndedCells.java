@@ -15,15 +15,22 @@ record EndedCells(List<EndReason> ended, BiFunction<String, Object[], String> wo
     }
 
     String kinds() {
-        return listed(one -> said(one.key()));
+        return listed(one -> one.cause().isEmpty() ? said(one.key()) : one.cause());
     }
 
     String texts() {
-        return listed(EndReason::by);
+        return listed(this::by);
     }
 
     String parts() {
         return listed(this::part);
+    }
+
+    /** A list only states what the text did. */
+    private String by(EndReason one) {
+        if (one.lists().isEmpty()) return one.by();
+        var lists = words.apply("legal.announced.by", new Object[] {String.join(", ", one.lists())});
+        return one.by().isEmpty() ? lists : one.by() + " (" + lists + ")";
     }
 
     private String part(EndReason one) {

@@ -45,6 +45,7 @@ public class LegalLookup {
     private final LegalWarnings warnings;
     private final ActWarnings ofActs;
     private final ChapterHints chapters;
+    private final AnnouncedHints announced;
     private final LegalHints hints;
     private final EffectRules rules;
     private final Clock clock;
@@ -56,6 +57,7 @@ public class LegalLookup {
             LegalWarnings warnings,
             ActWarnings ofActs,
             ChapterHints chapters,
+            AnnouncedHints announced,
             LegalHints hints,
             EffectRules rules,
             Clock clock) {
@@ -65,6 +67,7 @@ public class LegalLookup {
         this.warnings = warnings;
         this.ofActs = ofActs;
         this.chapters = chapters;
+        this.announced = announced;
         this.hints = hints;
         this.rules = rules;
         this.clock = clock;
@@ -119,12 +122,18 @@ public class LegalLookup {
         return pages.enteredAt(access.toSee(id, knownAt, viewer).id());
     }
 
-    private RelationRow told(Acting acting, RelationRow row, Viewer viewer) {
-        var other = row.other();
-        var hints = other == null || !row.outgoing()
-                ? List.<LegalWarning>of()
-                : chapters.of(acting, other, row.data(), viewer);
-        return row.with(ofActs.of(acting, row, viewer), hints);
+    private List<RelationRow> told(Acting acting, List<RelationRow> rows, Viewer viewer) {
+        var held = announced.of(rows, acting.knownAt(), viewer);
+        return rows.stream()
+                .map(row -> {
+                    var other = row.other();
+                    var ofChapters = other == null || !row.outgoing()
+                            ? Stream.<LegalWarning>empty()
+                            : chapters.of(acting, other, row.data(), viewer).stream();
+                    var hints = Stream.concat(ofChapters, Stream.ofNullable(held.get(row.id())));
+                    return row.with(ofActs.of(acting, row, viewer), hints.toList());
+                })
+                .toList();
     }
 
     /** More acts of one kind than the page of a text shows. */
@@ -142,8 +151,7 @@ public class LegalLookup {
         var day = on == null ? LocalDate.now(clock) : on;
         var acting = acting(document, knownAt, viewer);
         var page = related.page(id, kind, outgoing, day, knownAt, offset, Math.clamp(limit, 1, MOST_ROWS), viewer);
-        return new Page<>(
-                page.rows().stream().map(row -> told(acting, row, viewer)).toList(), page.total());
+        return new Page<>(told(acting, page.rows(), viewer), page.total());
     }
 
     /** An act that counts or is proposed, today. */
@@ -183,7 +191,7 @@ public class LegalLookup {
                 events.lastRecorded(),
                 timeline.intervals(),
                 held,
-                relations.rows().stream().map(row -> told(acting, row, viewer)).toList(),
+                told(acting, relations.rows(), viewer),
                 relations.counts(),
                 warnings.of(document, held, relations.rows(), day, knownAt, viewer),
                 hints.of(document, statuses, relations.rows(), day, knownAt, viewer));

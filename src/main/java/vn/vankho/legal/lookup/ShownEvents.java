@@ -53,14 +53,20 @@ record ShownEvents(List<EffectRow> ever, @Nullable Instant knownAt) {
     }
 
     /** Those by which it stands so on a day; the newest say most. */
-    List<EffectRow> why(EffectTimeline timeline, LocalDate day) {
+    List<LegalView.Reason> why(EffectTimeline timeline, LocalDate day) {
         var held = held();
         var reasons = new StandingReasons(timeline, day)
-                .of(held.stream().map(EffectRow::effect).toList());
+                .withLists(held.stream().map(EffectRow::effect).toList());
         return held.stream()
-                .filter(row -> reasons.contains(row.effect()))
+                .filter(row -> reasons.containsKey(row.effect()))
                 .sorted(Comparator.comparing((EffectRow row) -> row.effect().turnsOn())
                         .reversed())
+                .map(row -> new LegalView.Reason(
+                        row,
+                        held.stream()
+                                .filter(list -> reasons.getOrDefault(row.effect(), List.of())
+                                        .contains(list.effect()))
+                                .toList()))
                 .toList();
     }
 

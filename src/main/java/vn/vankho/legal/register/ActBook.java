@@ -30,6 +30,7 @@ class ActBook {
     private final RefusalRepository refusals;
     private final EffectBook book;
     private final SourceActs beside;
+    private final ListedTooRepository listed;
     private final LegalDeeds deeds;
     private final ApplicationEventPublisher news;
     private final Clock clock;
@@ -40,6 +41,7 @@ class ActBook {
             RefusalRepository refusals,
             EffectBook book,
             SourceActs beside,
+            ListedTooRepository listed,
             LegalDeeds deeds,
             ApplicationEventPublisher news,
             Clock clock) {
@@ -48,6 +50,7 @@ class ActBook {
         this.refusals = refusals;
         this.book = book;
         this.beside = beside;
+        this.listed = listed;
         this.deeds = deeds;
         this.news = news;
         this.clock = clock;
@@ -68,6 +71,7 @@ class ActBook {
         relations.confirm(id, data, clock.instant(), viewer.person());
         beside.decided(id, Refusals.CONFIRMED, viewer.person());
         var relation = relations.find(id).orElseThrow();
+        if (data.kind().changesStatus()) listed.decided(relation.source(), relation.target());
         var kind = data.kind().effect();
         var made = acting.header().issuedOn();
         var effect = kind == null ? null : Acts.effect(kind, relation, data, book.commencement(acting.id()), made);

@@ -28,6 +28,7 @@ public class LegalIntake {
     private final SaidAgainRepository again;
     private final SameActRepository same;
     private final ListedActs listed;
+    private final ListedTooRepository listedToo;
     private final CitedDocuments cited;
     private final EntryOfFile entries;
     private final MergeRepository merges;
@@ -45,6 +46,7 @@ public class LegalIntake {
             SaidAgainRepository again,
             SameActRepository same,
             ListedActs listed,
+            ListedTooRepository listedToo,
             CitedDocuments cited,
             EntryOfFile entries,
             MergeRepository merges,
@@ -62,6 +64,7 @@ public class LegalIntake {
         this.again = again;
         this.same = same;
         this.listed = listed;
+        this.listedToo = listedToo;
         this.cited = cited;
         this.entries = entries;
         this.merges = merges;
@@ -153,6 +156,7 @@ public class LegalIntake {
         else {
             var act = relations.read(source, target, relation, clock.instant());
             statements.beside(act);
+            if (relation.data().kind().changesStatus()) listedToo.read(source, target);
         }
     }
 }

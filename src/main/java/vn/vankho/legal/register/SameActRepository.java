@@ -1,12 +1,10 @@
 package vn.vankho.legal.register;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -20,7 +18,6 @@ import vn.vankho.legal.Relation;
 import vn.vankho.legal.RelationData;
 import vn.vankho.legal.RelationId;
 import vn.vankho.legal.RelationKind;
-import vn.vankho.legal.effect.Scope;
 import vn.vankho.shared.Sql;
 
 /** Finds acts that the register holds already, whoever said them and in whatever words: one act is one, or deciding it would decide half of it. */
@@ -31,35 +28,6 @@ class SameActRepository {
 
     SameActRepository(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    /** @param readKind and {@code readProvisions}: what had been read where a person said otherwise; null: as it stands */
-    private record Held(
-            Relation relation,
-            @Nullable RelationKind readKind,
-            @Nullable String readProvisions) {
-        boolean says(RelationData data) {
-            var own = relation.data();
-            return own.kind() == data.kind() && SamePlaces.are(own.provisions(), data.provisions());
-        }
-
-        boolean isReadAs(RelationData data) {
-            return readKind == data.kind()
-                    && readProvisions != null
-                    && SamePlaces.are(readProvisions, data.provisions());
-        }
-
-        boolean isOfKind(RelationKind kind) {
-            return relation.data().kind() == kind || readKind == kind;
-        }
-
-        static Held of(ResultSet row, int no) throws SQLException {
-            var kind = row.getString("read_kind");
-            return new Held(
-                    RelationRepository.relation(row, no),
-                    kind == null ? null : RelationKind.valueOf(kind),
-                    row.getString("read_provisions"));
-        }
     }
 
     /**
@@ -113,40 +81,15 @@ class SameActRepository {
 
     /** Whether the same provisions are over by a confirmed act of the same text, in whatever word: what it replaces others call repealed. */
     boolean hasEnded(LegalDocumentId source, LegalDocumentId target, RelationData data) {
-        return between(source, target)
-                .filter(one -> one.relation().state() == ProposalState.CONFIRMED)
-                .map(one -> one.relation().data())
-                .anyMatch(own -> own.kind().effect() != null
-                        && own.kind().effect().ends()
-                        && own.kind() != RelationKind.EXTENDS
-                        && own.whole() == data.whole()
-                        && SamePlaces.are(own.provisions(), data.provisions()));
+        return between(source, target).anyMatch(one -> one.hasEnded(data));
     }
 
     /** Whether the same text says itself what becomes of these provisions: a list knows it from there, and may have called it otherwise. */
     boolean speaksOf(LegalDocumentId source, LegalDocumentId target, RelationData data, Set<RelationId> but) {
         var said = between(source, target)
-                .map(Held::relation)
-                .filter(one -> !but.contains(one.id()))
-                .filter(one -> one.state() != ProposalState.REJECTED
-                        && one.data().kind().changesStatus())
-                .map(Relation::data)
+                .filter(one -> !but.contains(one.relation().id()))
                 .toList();
-        var asked = RelationData.anchors(data.provisions());
-        return !asked.isEmpty()
-                && asked.stream().allMatch(place -> said.stream().anyMatch(one -> speaksOf(one, place, data.kind())));
-    }
-
-    /** That other words were put into a part of it says nothing of its end. */
-    private static boolean speaksOf(RelationData said, String place, RelationKind asked) {
-        return RelationData.anchors(said.provisions()).stream()
-                .anyMatch(one -> ends(asked) && !ends(said.kind())
-                        ? one.equals(place)
-                        : Scope.isIn(one, place) || Scope.isIn(place, one));
-    }
-
-    private static boolean ends(RelationKind kind) {
-        return kind == RelationKind.REPEALS || kind == RelationKind.REPLACES;
+        return HeldAct.speakOf(said, data);
     }
 
     /** Whether the same act waits, or counts. */
@@ -161,7 +104,7 @@ class SameActRepository {
     Optional<Relation> held(LegalDocumentId source, LegalDocumentId target, RelationData data) {
         return between(source, target)
                 .filter(one -> one.says(data))
-                .map(Held::relation)
+                .map(HeldAct::relation)
                 .findFirst();
     }
 
@@ -175,19 +118,8 @@ class SameActRepository {
                 .findFirst();
     }
 
-    /** The one that counts first, proposals last; one that was taken up again is told by the row that waits for it. */
-    private Stream<Held> between(LegalDocumentId source, LegalDocumentId target) {
-        return jdbc
-                .sql("""
-                        select * from legal_relation r
-                         where r.source_id = :source and r.target_id = :target and r.followed_by is distinct from 'REOPENED'
-                         order by r.state = 'CONFIRMED' desc, r.state = 'PROPOSED', r.said_at, r.id
-                        """)
-                .param("source", source.value())
-                .param("target", target.value())
-                .query(Held::of)
-                .list()
-                .stream();
+    private Stream<HeldAct> between(LegalDocumentId source, LegalDocumentId target) {
+        return HeldAct.between(source, target, jdbc).stream();
     }
 
     /**
@@ -203,7 +135,7 @@ class SameActRepository {
                                    and exists (select from legal_relation c
                                                 where c.source_id = r.source_id and c.state = 'CONFIRMED' and c.said_by is not null
                                                   and c.sentence = r.sentence and c.sentence_from = r.sentence_from))
-                        """).param("source", source.value()).param("named", named).query(Held::of).list().stream()
+                        """).param("source", source.value()).param("named", named).query((row, no) -> HeldAct.of(row, no, UnaryOperator.identity())).list().stream()
                 .filter(one -> one.says(data) || one.isReadAs(data))
                 .map(one -> one.relation().target())
                 .toList();

@@ -3,6 +3,7 @@ package vn.vankho.legal.register;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import vn.vankho.legal.RelationData;
 
@@ -10,12 +11,24 @@ import vn.vankho.legal.RelationData;
 final class SamePlaces {
     private SamePlaces() {}
 
-    /** By the places that can be read; what of them names none is compared by its words. */
     static boolean are(String one, String other) {
+        return are(one, other, UnaryOperator.identity());
+    }
+
+    /**
+     * By the places that can be read; what of them names none is compared by its words.
+     *
+     * @param meant place of the text that a name means: "Điều 6" of a list is "Điều 6 của Quy định" where only that has one
+     */
+    static boolean are(String one, String other, UnaryOperator<String> meant) {
         if (one.equals(other)) return true;
         if (one.isBlank() || other.isBlank()) return one.isBlank() && other.isBlank();
-        return Set.copyOf(RelationData.anchors(one)).equals(Set.copyOf(RelationData.anchors(other)))
+        return places(one, meant).equals(places(other, meant))
                 && words(RelationData.unread(one)).equals(words(RelationData.unread(other)));
+    }
+
+    static Set<String> places(String provisions, UnaryOperator<String> meant) {
+        return RelationData.anchors(provisions).stream().map(meant).collect(Collectors.toSet());
     }
 
     private static Set<String> words(List<String> said) {

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.vankho.legal.EffectRow;
@@ -25,7 +27,7 @@ final class BannerReasons extends Div {
         addClassName("vk-legal-why");
         var why = view.why();
         var list = new UnorderedList();
-        why.stream().limit(MOST).forEach(row -> list.add(item(row, row.effect().turnsOn(), false, view)));
+        why.stream().limit(MOST).forEach(one -> list.add(item(one, view)));
         if (why.size() > MOST)
             list.add(new ListItem(Say.text("legal.banner.why.more", Formats.count(why.size() - MOST))));
         next(view)
@@ -60,6 +62,29 @@ final class BannerReasons extends Div {
         return item(turn.row(), turn.day(), turn.over(), view);
     }
 
+    /** Where lists announced it, they are named behind what was done, and never as who did it. */
+    private static ListItem item(LegalView.Reason one, LegalView view) {
+        var row = one.row();
+        boolean list = row.effect().kind() == EffectKind.ANNOUNCED_CEASED && row.acting() != null;
+        boolean told = list && !row.sentence().isEmpty();
+        var item = told ? announced(row) : item(row, row.effect().turnsOn(), false, view);
+        var lists = told ? List.of(row) : one.lists();
+        lists.stream().filter(its -> its.acting() != null).forEach(its -> item.add(new Span(" ("), link(its, view), new Span(")")));
+        return item;
+    }
+
+    /** In the words of the list: "Được sửa đổi, bổ sung tại Quyết định số 30/2025/QĐ-UBND từ 20/9/2025: Điều 4". */
+    private static ListItem announced(EffectRow row) {
+        return new ListItem(new Span(row.sentence() + " " + behind(row, row.effect().turnsOn())));
+    }
+
+    private static Anchor link(EffectRow list, LegalView view) {
+        var acting = Objects.requireNonNull(list.acting());
+        return new Anchor(
+                TextWords.place(acting, list.sentenceFrom(), Moment.of(view)),
+                Say.text("legal.announced.by", acting.name()));
+    }
+
     /** "Bị bãi bỏ bởi Quyết định 72/2025/QĐ-UBND từ 20/12/2025: khoản 3 Điều 9". */
     private static ListItem item(EffectRow row, LocalDate day, boolean over, LegalView view) {
         var kind = row.effect().kind();
@@ -75,8 +100,12 @@ final class BannerReasons extends Div {
                             acting.name()));
             item.add(new Span(" "), link);
         }
-        var part = row.effect().scope().whole() ? "" : ": " + LegalWords.part(row);
-        item.add(new Span(" " + Say.text("legal.since", Formats.day(day)) + part));
+        item.add(new Span(" " + behind(row, day)));
         return item;
+    }
+
+    private static String behind(EffectRow row, LocalDate day) {
+        var part = row.effect().scope().whole() ? "" : ": " + LegalWords.part(row);
+        return Say.text("legal.since", Formats.day(day)) + part;
     }
 }

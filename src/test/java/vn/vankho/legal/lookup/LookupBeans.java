@@ -18,6 +18,7 @@ import org.springframework.context.annotation.Import;
     LegalWarnings.class,
     ActWarnings.class,
     ChapterHints.class,
+    AnnouncedHints.class,
     LegalHints.class,
     ApplicationOrder.class,
     BelievedThen.class,

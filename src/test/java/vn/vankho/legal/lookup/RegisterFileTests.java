@@ -19,11 +19,13 @@ import org.junit.jupiter.api.Test;
 import vn.vankho.identity.Viewer;
 import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.LegalHeader;
+import vn.vankho.legal.RelationData;
 import vn.vankho.legal.RelationKind;
 import vn.vankho.legal.effect.EffectKind;
 import vn.vankho.legal.list.LegalFilter;
 import vn.vankho.legal.list.LegalOrder;
 import vn.vankho.legal.recognition.CitedDocument;
+import vn.vankho.legal.register.ReadDocument.ReadRelation;
 import vn.vankho.legal.register.RegisterRoom;
 import vn.vankho.shared.Texts;
 import vn.vankho.vietnamese.DocumentNumber;
@@ -167,6 +169,36 @@ class RegisterFileTests {
                 .stream()
                 .flatMap(one -> one.ended().stream().map(EndReason::provisions))
                 .toList();
+    }
+
+    @Test
+    void a_published_list_is_no_text_that_ended_another_and_its_words_say_who_did() throws Exception {
+        room.confirmed(decision("16/2061/QĐ-UBND", "2061-01-01"));
+        room.acts("17/2062/QĐ-UBND", "2062-01-01", RelationKind.REPEALS, "16/2061/QĐ-UBND", "Điều 3");
+        var reason = "Được sửa đổi, bổ sung tại Quyết định số 918/2062/QĐ-UBND ngày 01/5/2062";
+        list("18/QĐ-UBND", announces("Điều 3", "2062-01-11", "Bị bãi bỏ bởi Quyết định số 17/2062/QĐ-UBND"));
+        list("19/QĐ-UBND", announces("Điều 4", "2062-06-01", reason));
+
+        assertThat(row("16/2061/QĐ-UBND", "2063-06-01", null, room.lawyer))
+                .containsExactly(
+                        "1",
+                        "(1) 11/01/2062; (2) 01/06/2062",
+                        "(1) Bị bãi bỏ; (2) " + reason,
+                        "(1) Quyết định 17/2062/QĐ-UBND (công bố tại Quyết định 18/QĐ-UBND); (2) công bố tại Quyết định 19/QĐ-UBND",
+                        "(1) Điều 3; (2) Điều 4");
+    }
+
+    private static ReadRelation announces(String provisions, String day, String reason) {
+        var target = LegalHeader.cited("16/2061/QĐ-UBND", "Quyết định", "", null, null);
+        var data = new RelationData(
+                RelationKind.ANNOUNCES_CESSATION, provisions, false, LocalDate.parse(day), null, reason);
+        return new ReadRelation(data, target, target.name(), 10, 60, .98f);
+    }
+
+    private static void list(String number, ReadRelation row) {
+        var list = room.confirmed(decision(number, "2063-01-15"), row);
+        room.register.confirmRelation(
+                room.relation(list, RelationKind.ANNOUNCES_CESSATION), null, null, room.lawyer);
     }
 
     @Test
