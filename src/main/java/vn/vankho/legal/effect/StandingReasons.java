@@ -59,7 +59,8 @@ public final class StandingReasons {
             if (!isList(list)) continue;
             var its = AnnouncedEnd.deeds(list, deeds, text.contents());
             if (its.isEmpty()) told.put(list, List.of());
-            its.forEach(deed -> told.computeIfAbsent(deed, _ -> new ArrayList<>()).add(list));
+            its.forEach(
+                    deed -> told.computeIfAbsent(deed, _ -> new ArrayList<>()).add(list));
         }
         return told;
     }

@@ -56,9 +56,8 @@ class ListedTooRepository {
     }
 
     private void forgetWhatIsSaid(Set<RelationId> open, List<HeldAct> held) {
-        var own = held.stream()
-                .filter(one -> !open.contains(one.relation().id()))
-                .toList();
+        var own =
+                held.stream().filter(one -> !open.contains(one.relation().id())).toList();
         held.stream()
                 .map(HeldAct::relation)
                 .filter(one -> open.contains(one.id()))

@@ -17,7 +17,6 @@ import vn.vankho.legal.ProposalState;
 import vn.vankho.legal.Relation;
 import vn.vankho.legal.RelationData;
 import vn.vankho.legal.RelationId;
-import vn.vankho.legal.RelationKind;
 import vn.vankho.shared.Sql;
 
 /** Finds acts that the register holds already, whoever said them and in whatever words: one act is one, or deciding it would decide half of it. */
@@ -127,7 +126,8 @@ class SameActRepository {
      * do not mean one says nothing of others.
      */
     List<LegalDocument> meant(LegalDocumentId source, String named, RelationData data) {
-        var meant = jdbc.sql("""
+        var meant = jdbc
+                .sql("""
                         select * from legal_relation r
                          where r.source_id = :source and r.target_named = :named
                            and (r.state = 'CONFIRMED'
@@ -135,7 +135,12 @@ class SameActRepository {
                                    and exists (select from legal_relation c
                                                 where c.source_id = r.source_id and c.state = 'CONFIRMED' and c.said_by is not null
                                                   and c.sentence = r.sentence and c.sentence_from = r.sentence_from))
-                        """).param("source", source.value()).param("named", named).query((row, no) -> HeldAct.of(row, no, UnaryOperator.identity())).list().stream()
+                        """)
+                .param("source", source.value())
+                .param("named", named)
+                .query((row, no) -> HeldAct.of(row, no, UnaryOperator.identity()))
+                .list()
+                .stream()
                 .filter(one -> one.says(data) || one.isReadAs(data))
                 .map(one -> one.relation().target())
                 .toList();

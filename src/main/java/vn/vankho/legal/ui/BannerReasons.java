@@ -69,13 +69,16 @@ final class BannerReasons extends Div {
         boolean told = list && !row.sentence().isEmpty();
         var item = told ? announced(row) : item(row, row.effect().turnsOn(), false, view);
         var lists = told ? List.of(row) : one.lists();
-        lists.stream().filter(its -> its.acting() != null).forEach(its -> item.add(new Span(" ("), link(its, view), new Span(")")));
+        lists.stream()
+                .filter(its -> its.acting() != null)
+                .forEach(its -> item.add(new Span(" ("), link(its, view), new Span(")")));
         return item;
     }
 
     /** In the words of the list: "Được sửa đổi, bổ sung tại Quyết định số 30/2025/QĐ-UBND từ 20/9/2025: Điều 4". */
     private static ListItem announced(EffectRow row) {
-        return new ListItem(new Span(row.sentence() + " " + behind(row, row.effect().turnsOn())));
+        return new ListItem(
+                new Span(row.sentence() + " " + behind(row, row.effect().turnsOn())));
     }
 
     private static Anchor link(EffectRow list, LegalView view) {

@@ -197,8 +197,7 @@ class RegisterFileTests {
 
     private static void list(String number, ReadRelation row) {
         var list = room.confirmed(decision(number, "2063-01-15"), row);
-        room.register.confirmRelation(
-                room.relation(list, RelationKind.ANNOUNCES_CESSATION), null, null, room.lawyer);
+        room.register.confirmRelation(room.relation(list, RelationKind.ANNOUNCES_CESSATION), null, null, room.lawyer);
     }
 
     @Test

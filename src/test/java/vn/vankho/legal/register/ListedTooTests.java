@@ -26,7 +26,8 @@ import vn.vankho.legal.register.ReadDocument.ReadRelation;
 class ListedTooTests {
     private static final List<String> ARTICLES =
             List.of("dieu_1", "dieu_2", "quy_ddinh__dieu_1", "quy_ddinh__dieu_6", "quy_ddinh__dieu_8");
-    private static final String OWN = "Điều 6 của Quy định; khoản 2 Điều 8 của Quy định", LISTED = "Điều 6; khoản 2 Điều 8";
+    private static final String OWN = "Điều 6 của Quy định; khoản 2 Điều 8 của Quy định",
+            LISTED = "Điều 6; khoản 2 Điều 8";
 
     private static RegisterRoom room;
     private static int number = 4200;
@@ -57,20 +58,27 @@ class ListedTooTests {
         var list = room.taken(room.file("danh mục " + number), ofList, announced());
 
         assertThat(of(REPEALS)).hasSize(1);
-        assertThat(room.acts(list, ANNOUNCES_CESSATION)).singleElement().satisfies(row -> assertThat(row.hints())
-                .containsExactly(LegalWarning.of(
-                        "legal.hint.announced", "Quyết định " + ofRepeal.number() + " (01/04/2025, " + OWN + ")")));
+        assertThat(room.acts(list, ANNOUNCES_CESSATION))
+                .singleElement()
+                .satisfies(row -> assertThat(row.hints())
+                        .containsExactly(LegalWarning.of(
+                                "legal.hint.announced",
+                                "Quyết định " + ofRepeal.number() + " (01/04/2025, " + OWN + ")")));
     }
 
     @Test
     void what_a_list_proposed_first_goes_when_its_text_is_read() {
         room.confirm(rules);
         room.taken(room.file("danh mục trước " + number), ofList, announced());
-        assertThat(of(REPEALS)).singleElement().satisfies(row -> assertThat(row.data().provisions()).isEqualTo(LISTED));
+        assertThat(of(REPEALS))
+                .singleElement()
+                .satisfies(row -> assertThat(row.data().provisions()).isEqualTo(LISTED));
 
         for (int time = 0; time < 2; time++) readRepeal();
 
-        assertThat(of(REPEALS)).singleElement().satisfies(row -> assertThat(row.data().provisions()).isEqualTo(OWN));
+        assertThat(of(REPEALS))
+                .singleElement()
+                .satisfies(row -> assertThat(row.data().provisions()).isEqualTo(OWN));
     }
 
     @Test
@@ -84,7 +92,9 @@ class ListedTooTests {
 
         room.register.confirmRelation(id, null, null, room.lawyer);
 
-        assertThat(of(REPEALS)).singleElement().satisfies(row -> assertThat(row.id()).isEqualTo(id));
+        assertThat(of(REPEALS))
+                .singleElement()
+                .satisfies(row -> assertThat(row.id()).isEqualTo(id));
     }
 
     @Test
@@ -99,9 +109,10 @@ class ListedTooTests {
         assertThat(why()).singleElement().satisfies(one -> {
             assertThat(one.row().effect().kind()).isEqualTo(EffectKind.REPEALED);
             assertThat(one.row().acting()).extracting(LegalName::id).isEqualTo(repeal);
-            assertThat(one.lists()).singleElement().satisfies(row -> assertThat(row.acting())
-                    .extracting(LegalName::id)
-                    .isEqualTo(list));
+            assertThat(one.lists())
+                    .singleElement()
+                    .satisfies(row ->
+                            assertThat(row.acting()).extracting(LegalName::id).isEqualTo(list));
         });
     }
 
@@ -133,7 +144,9 @@ class ListedTooTests {
     }
 
     private List<LegalView.Reason> why() {
-        return room.lookup.view(rules, LocalDate.parse("2026-03-01"), null, room.lawyer).why();
+        return room.lookup
+                .view(rules, LocalDate.parse("2026-03-01"), null, room.lawyer)
+                .why();
     }
 
     private List<RelationRow> of(RelationKind kind) {
