@@ -5,15 +5,10 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.vankho.legal.LegalDocument;
-import vn.vankho.legal.LegalDocumentId;
-import vn.vankho.legal.LegalRows;
 import vn.vankho.legal.ProposalState;
 import vn.vankho.legal.Relation;
 import vn.vankho.legal.RelationData;
 import vn.vankho.legal.RelationKind;
-import vn.vankho.legal.effect.Contents;
 import vn.vankho.legal.effect.Scope;
 
 /**
@@ -27,29 +22,6 @@ record HeldAct(
         @Nullable RelationKind readKind,
         @Nullable String readProvisions,
         UnaryOperator<String> meant) {
-    /** The one that counts first, proposals last; one that was taken up again is told by the row that waits for it. */
-    static List<HeldAct> between(LegalDocumentId source, LegalDocumentId target, JdbcClient jdbc) {
-        var places = new TargetPlaces(() -> contents(target, jdbc));
-        return jdbc.sql("""
-                        select * from legal_relation r
-                         where r.source_id = :source and r.target_id = :target and r.followed_by is distinct from 'REOPENED'
-                         order by r.state = 'CONFIRMED' desc, r.state = 'PROPOSED', r.said_at, r.id
-                        """)
-                .param("source", source.value())
-                .param("target", target.value())
-                .query((row, no) -> of(row, no, places))
-                .list();
-    }
-
-    private static Contents contents(LegalDocumentId text, JdbcClient jdbc) {
-        return jdbc.sql("select " + LegalRows.DOCUMENT + " from legal_document l where l.id = :id")
-                .param("id", text.value())
-                .query(LegalRows::document)
-                .optional()
-                .map(LegalDocument::contents)
-                .orElse(Contents.UNKNOWN);
-    }
-
     static HeldAct of(ResultSet row, int no, UnaryOperator<String> meant) throws SQLException {
         var kind = row.getString("read_kind");
         return new HeldAct(

@@ -32,15 +32,17 @@ class ListedTooRepository {
             """;
 
     private final JdbcClient jdbc;
+    private final HeldActQueries acts;
 
-    ListedTooRepository(JdbcClient jdbc) {
+    ListedTooRepository(JdbcClient jdbc, HeldActQueries acts) {
         this.jdbc = jdbc;
+        this.acts = acts;
     }
 
     /** After the acting text was read. */
     void read(LegalDocumentId source, LegalDocumentId target) {
         var open = ids(OPEN + TOLD_TO_ALL, source, target);
-        if (!open.isEmpty()) forgetWhatIsSaid(open, HeldAct.between(source, target, jdbc));
+        if (!open.isEmpty()) forgetWhatIsSaid(open, acts.between(source, target));
     }
 
     /** After a person's word on an act of it. */
@@ -49,7 +51,7 @@ class ListedTooRepository {
         if (open.isEmpty()) return;
         forgetWhatIsSaid(
                 open,
-                HeldAct.between(source, target, jdbc).stream()
+                acts.between(source, target).stream()
                         .filter(one -> one.relation().state() == ProposalState.CONFIRMED
                                 || open.contains(one.relation().id()))
                         .toList());

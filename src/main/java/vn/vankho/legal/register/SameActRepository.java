@@ -24,9 +24,11 @@ import vn.vankho.shared.Sql;
 @Transactional(propagation = Propagation.MANDATORY)
 class SameActRepository {
     private final JdbcClient jdbc;
+    private final HeldActQueries acts;
 
-    SameActRepository(JdbcClient jdbc) {
+    SameActRepository(JdbcClient jdbc, HeldActQueries acts) {
         this.jdbc = jdbc;
+        this.acts = acts;
     }
 
     /**
@@ -118,7 +120,7 @@ class SameActRepository {
     }
 
     private Stream<HeldAct> between(LegalDocumentId source, LegalDocumentId target) {
-        return HeldAct.between(source, target, jdbc).stream();
+        return acts.between(source, target).stream();
     }
 
     /**

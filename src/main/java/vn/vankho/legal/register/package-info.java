@@ -12,7 +12,7 @@
  *   <li>What is meant by what is cited: CitedDocuments with CitedMatch, CitedBodies, NamedLaws (NamedLawRepository), NamedTarget; FilledStubs fills
  *       what was only cited.
  *   <li>Acts: ActBook keeps them as people decide, Acts makes their events, RelationRepository writes them, SaidAgainRepository what is said of one once
- *       more; SameActRepository with HeldAct, SamePlaces and TargetPlaces finds the same act, ListedTooRepository takes back
+ *       more; SameActRepository with HeldActQueries, HeldAct, SamePlaces and TargetPlaces finds the same act, ListedTooRepository takes back
  *       what a list says of it again, RefusalRepository those that were rejected.
  *   <li>Events: EffectBook keeps them, EventEntry checks what a person enters, EffectRepository writes StoredEvent; ParentEnds (R5) with
  *       ParentEndRepository and ChildrenOnce asks the texts that detail one. OwnEffects proposes what a text says of itself.

@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Import;
     RelationRepository.class,
     SaidAgainRepository.class,
     SameActRepository.class,
+    HeldActQueries.class,
     ListedTooRepository.class,
     DoubledActRepository.class,
     RefusalRepository.class,
