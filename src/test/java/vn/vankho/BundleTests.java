@@ -25,6 +25,7 @@ import vn.vankho.identity.Permission;
 import vn.vankho.identity.Role;
 import vn.vankho.search.Facet;
 import vn.vankho.search.SearchRequest;
+import vn.vankho.vietnamese.VietnameseText;
 
 /** Every word of the screens is a key, and every key has a sentence in Vietnamese and in English. */
 class BundleTests {
@@ -73,6 +74,21 @@ class BundleTests {
                         wrong.add(key + ": a lonely apostrophe");
                 }));
         assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void a_sentence_in_english_is_english_but_for_names_and_what_it_quotes() {
+        var quoted = Pattern.compile("“[^”]*”|\"[^\"]*\"|for example:? .*|Tiếng Việt|-dự thảo");
+        var names = Set.of("Văn", "khố", "Việt", "MẬT", "TỐI", "TUYỆT", "NĐ", "SGDĐT");
+        var words = new TreeMap<String, Set<String>>();
+        ENGLISH.forEach((key, text) -> Pattern.compile("\\p{L}+")
+                .matcher(quoted.matcher(text).replaceAll(" "))
+                .results()
+                .map(found -> found.group())
+                .filter(word -> VietnameseText.isMarked(word) && !names.contains(word))
+                .forEach(word ->
+                        words.computeIfAbsent(key, _ -> new TreeSet<>()).add(word)));
+        assertThat(words).isEmpty();
     }
 
     @Test

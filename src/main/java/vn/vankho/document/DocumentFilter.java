@@ -2,6 +2,7 @@ package vn.vankho.document;
 
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.identity.UnitId;
 
@@ -39,6 +40,21 @@ public record DocumentFilter(
     public DocumentFilter(String words, @Nullable DocumentKind kind, @Nullable UnitId unit, Set<DocumentState> states) {
         this(words, kind, unit, states, "", null, null, "");
     }
+
+    /** How many conditions there are beside the words. */
+    public long narrowing() {
+        return Stream.of(
+                        kind != null,
+                        unit != null,
+                        !states.isEmpty(),
+                        !issuer.isEmpty(),
+                        issuedFrom != null,
+                        issuedUntil != null,
+                        !tag.isEmpty())
+                .filter(said -> said)
+                .count();
+    }
+
 
     /** The database knows no NUL, and nobody types so many words. */
     static String bounded(String words) {

@@ -12,7 +12,7 @@ import vn.vankho.identity.Viewer;
  * @param remarks of how many there is something to say
  * @param unfinished how many had no turn or failed by the program: the same may be done on them, by one other run
  * @param changed of how many it changed something that is kept, so that it can be looked at
- * @param takenBackBy the deed that takes it back, where there is one
+ * @param takenBackBy the newest deed that takes it back, where there is one
  * @param endedAt null while it goes on
  * @param by who began it, with the name
  * @param stoppedBy name of who stopped it, where that was another
@@ -47,11 +47,6 @@ public record ManyRun(
 
     public int undone() {
         return tried - done;
-    }
-
-    /** Of how many documents it can be taken back, once it is over. */
-    public int undoable() {
-        return deed == ManyDeed.Kind.CHANGE && takenBackBy == null ? changed : 0;
     }
 
     public boolean isOf(Viewer viewer) {

@@ -21,7 +21,8 @@ class ManyRunQueries {
             select r.id, r.deed, r.state, r.started_at, r.ended_at, r.started_by, p.full_name, s.full_name as stopped_by,
                    u.id as taken_back_by, n.*
               from many_run r join person p on p.id = r.started_by left join person s on s.id = r.stopped_by
-                   left join many_run g on g.rest_of = r.id left join many_run u on u.undo_of = r.id cross join lateral
+                   left join many_run g on g.rest_of = r.id left join lateral
+                   (select id from many_run where undo_of = r.id order by started_at desc, id desc limit 1) u on true cross join lateral
                    (select count(*) as total, count(outcome) as tried, count(*) filter (where outcome = 'DONE') as done,
                            count(reason) as remarks, count(changed) as changed,
                            count(*) filter (where g.id is null and (outcome is null or outcome = 'BROKEN')) as unfinished
@@ -83,17 +84,19 @@ class ManyRunQueries {
     /** What taking back a run of the viewer would reach now. */
     ManyReached reached(ManyRunId run, Viewer viewer) {
         return jdbc.sql("""
-                select count(*) as documents,
-                       count(*) filter (where d.access = c.now and array_position(n.levels, c.was) < array_position(n.levels, c.now)) as opened
+                select count(*) filter (where t.reached) as documents, count(*) filter (where not t.reached) as later,
+                       count(*) filter (where t.reached and d.access = c.now and array_position(n.levels, c.was) < array_position(n.levels, c.now)) as opened
                   from many_run_document m join many_run r on r.id = m.run_id join document d on d.id = m.document_id
+                  cross join lateral (select %s as reached) t
                   cross join (select array['PUBLIC', 'INTERNAL', 'RESTRICTED'] as levels) n
                   left join lateral (select f -> 'was' ->> 0 as was, f -> 'now' ->> 0 as now
                                        from jsonb_array_elements(m.changed -> 'fields') f where f ->> 'field' = 'access') c on true
-                 where m.run_id = :run and r.started_by = :me and r.deed = 'CHANGE' and m.changed is not null and %s
-                """.formatted(Visible.SQL))
-                .params(Visible.to(viewer))
+                 where m.run_id = :run and r.started_by = :me and %s
+                """.formatted(ManyAgainRepository.REACHED, ManyAgainRepository.TO_TAKE_BACK))
+                .params(TrashQueries.to(viewer))
+                .param("edits", viewer.may(Permission.EDIT))
                 .param("run", run.value())
-                .query((row, _) -> new ManyReached(row.getLong("documents"), row.getLong("opened")))
+                .query((row, _) -> new ManyReached(row.getLong("documents"), row.getLong("later"), row.getLong("opened")))
                 .single();
     }
 

@@ -88,12 +88,13 @@ public class ManyRuns {
         return queries.restorable(id, viewer);
     }
 
-    /** Gives back the values that one's own change took, once; what anybody has changed since is left alone. */
+    /**
+     * Gives back the values that one's own change took, of each document once; what anybody has changed since is left alone, what is
+     * out of reach now is given back by a later one.
+     */
     public ManyRunId undo(ManyRunId id, Viewer viewer) {
         return begun(now -> {
             requireOver(id, viewer);
-            // it is done once: that is not used up where nothing of it is in sight
-            if (queries.reached(id, viewer).documents() == 0) throw new Refused("document.many.undo.none");
             return again.undone(id, viewer, now).orElseThrow(() -> new Refused("document.many.undo.none"));
         });
     }

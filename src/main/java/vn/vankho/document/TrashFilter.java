@@ -1,6 +1,8 @@
 package vn.vankho.document;
 
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.identity.PersonId;
 
@@ -21,5 +23,10 @@ public record TrashFilter(
 
     public TrashFilter {
         words = DocumentFilter.bounded(words);
+    }
+
+    /** How many conditions there are beside the words. */
+    public long narrowing() {
+        return Stream.of(by, from, until).filter(Objects::nonNull).count();
     }
 }

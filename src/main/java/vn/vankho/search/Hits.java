@@ -46,14 +46,15 @@ final class Hits {
         var entry = entry(stored, place.document().entry());
         var unit = stored.document(place.document().unit());
         var title = text(entry, IndexFields.TITLE);
-        var snippet = Snippet.of(text(unit, IndexFields.BODY), marking);
+        var body = text(unit, IndexFields.BODY);
+        var snippet = Snippet.of(body, marking);
         var issued = entry.getField(IndexFields.ISSUED);
         var at = HitPlace.of(unit, place.named() ? -1 : snippet.at());
         return new Hit(
                 id(entry),
                 DocumentKind.valueOf(text(entry, IndexFields.KIND)),
                 title,
-                marking.marks(title),
+                marking.marks(title, body),
                 entry.get(IndexFields.NUMBER),
                 entry.get(IndexFields.ISSUER),
                 issued == null

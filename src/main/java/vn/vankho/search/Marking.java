@@ -8,8 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which words of a text answer the query: marked as they stand, exact ones where the query bears diacritics, else in any spelling. A word that
@@ -54,10 +54,15 @@ final class Marking {
 
     /** Per word whether it is to be marked. */
     boolean[] of(Words words) {
+        return of(words, null);
+    }
+
+    /** @param beside what tells, too, how words that were typed without diacritics are spelled; it is not marked itself */
+    private boolean[] of(Words words, @Nullable Words beside) {
         var marked = new boolean[words.size()];
         for (var phrase : phrases) markWhole(words, phrase, marked);
         if (unmarked) {
-            inAnySpelling(words, marked);
+            inAnySpelling(words, beside, marked);
             return marked;
         }
         var inSequence = new HashSet<String>();
@@ -76,17 +81,18 @@ final class Marking {
         return marked;
     }
 
-    private void inAnySpelling(Words words, boolean[] marked) {
+    private void inAnySpelling(Words words, @Nullable Words beside, boolean[] marked) {
         var meant = new HashMap<String, Set<String>>();
-        runs(words).forEach((_, alike) -> {
-            var shown = alike.stream().filter(run -> run.isMeant(words, meant)).toList();
+        var runs = new TreeMap<Integer, List<Run>>(Comparator.reverseOrder());
+        find(words, runs);
+        if (beside != null) find(beside, runs);
+        for (var alike : runs.values()) {
+            var shown = alike.stream().filter(run -> run.isMeant(meant)).toList();
             for (var run : shown) {
-                Arrays.fill(marked, run.from, run.until, true);
-                for (int i = run.from; i < run.until; i++)
-                    meant.computeIfAbsent(words.folded()[i], _ -> new HashSet<>())
-                            .add(words.exact()[i]);
+                if (run.in == words) Arrays.fill(marked, run.from, run.until, true);
+                run.tell(meant);
             }
-        });
+        }
         for (int i = 0; i < marked.length; i++)
             if (!meant.containsKey(words.folded()[i]))
                 marked[i] |= meant.isEmpty()
@@ -95,30 +101,33 @@ final class Marking {
     }
 
     /** Words that stand in a row as in the query. */
-    private record Run(int from, int until) {
+    private record Run(Words in, int from, int until) {
         /** Not where longer runs have all its words in other spellings. */
-        boolean isMeant(Words words, Map<String, Set<String>> meant) {
+        boolean isMeant(Map<String, Set<String>> meant) {
             boolean other = false;
             for (int i = from; i < until; i++) {
-                var spellings = meant.get(words.folded()[i]);
+                var spellings = meant.get(in.folded()[i]);
                 if (spellings == null) return true;
-                other |= !spellings.contains(words.exact()[i]);
+                other |= !spellings.contains(in.exact()[i]);
             }
             return !other;
         }
+
+        void tell(Map<String, Set<String>> meant) {
+            for (int i = from; i < until; i++)
+                meant.computeIfAbsent(in.folded()[i], _ -> new HashSet<>()).add(in.exact()[i]);
+        }
     }
 
-    /** By their length, the longest first. */
-    private SortedMap<Integer, List<Run>> runs(Words words) {
-        var runs = new TreeMap<Integer, List<Run>>(Comparator.reverseOrder());
+    /** @param runs by their length; these are added */
+    private void find(Words words, Map<Integer, List<Run>> runs) {
         for (int from = 0; from < words.size(); ) {
             int until = from + 1;
             while (until < words.size() && folded.follow(words.folded()[until - 1], words.folded()[until])) until++;
             if (until - from > 1)
-                runs.computeIfAbsent(until - from, _ -> new ArrayList<>()).add(new Run(from, until));
+                runs.computeIfAbsent(until - from, _ -> new ArrayList<>()).add(new Run(words, from, until));
             from = until;
         }
-        return runs;
     }
 
     /** A phrase was asked for as a whole: its words alone, elsewhere in the text, are no answer. */
@@ -143,9 +152,10 @@ final class Marking {
         inSequence.addAll(found);
     }
 
-    List<Hit.Mark> marks(String text) {
-        var words = Words.of(text);
-        return marks(text, words, of(words), 0, words.size());
+    /** @param body of the place that was found: where the title does not say which spelling is meant, it does */
+    List<Hit.Mark> marks(String title, String body) {
+        var words = Words.of(title);
+        return marks(title, words, of(words, unmarked ? Words.of(body) : null), 0, words.size());
     }
 
     /** Marks of words {@code from} to {@code until}; neighbours with a single blank between them share one. */

@@ -6,28 +6,25 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.QueryParameters;
-import java.util.List;
 
 /** What of a list is shown and in which order: every choice is another address. On a narrow screen all but the words folds away. */
 public final class FilterBar extends Div {
     private final transient AddressFields fields;
     private final String words;
-    private final List<String> narrowing;
     private final Button fold = new Button(VaadinIcon.FILTER.create());
     private final Anchor all;
 
     /**
      * @param words name of the parameter with the words
+     * @param label key of what the words are looked for in
      * @param longest of the words, in characters
-     * @param narrowing names of the parameters, beside the words, by which the list has less in it
      */
-    public FilterBar(String route, String words, int longest, List<String> narrowing) {
+    public FilterBar(String route, String words, String label, int longest) {
         this.fields = new AddressFields(new Address(route, QueryParameters.empty()));
         this.words = words;
-        this.narrowing = List.copyOf(narrowing);
         this.all = clear(route);
         addClassNames("vk-filter", "vk-folding");
-        var typed = fields.text("uikit.filter.words", words);
+        var typed = fields.text(label, words);
         typed.setPlaceholder(Say.text("uikit.filter.words.hint"));
         typed.setPrefixComponent(VaadinIcon.SEARCH.create());
         typed.setMaxLength(longest);
@@ -55,9 +52,9 @@ public final class FilterBar extends Div {
         return all;
     }
 
-    public void show(Address now) {
+    /** @param set how many conditions, beside the words, leave less in the list: a parameter that could not be read is none */
+    public void show(Address now, long set) {
         fields.show(now);
-        long set = narrowing.stream().filter(name -> !now.text(name).isEmpty()).count();
         fold.setText(set == 0 ? Say.text("uikit.filter") : Say.text("uikit.filter.some", set));
         all.setVisible(set > 0 || !now.text(words).isEmpty());
     }

@@ -75,15 +75,57 @@ class ManyUndoTests {
                 .isEqualTo(3);
         var ended = runs.find(undo, clerk);
         assertThat(ended.deed()).isEqualTo(ManyDeed.Kind.UNDO);
-        assertThat(List.of(ended.total(), ended.done(), ended.changed())).containsExactly(4, 2, 1);
+        assertThat(List.of(ended.total(), ended.done(), ended.changed())).containsExactly(3, 2, 1);
         assertThat(runs.remarks(undo, 10, clerk))
                 .extracting(ManyRemark::key)
-                .containsExactly("document.many.since", "document.inTrash");
+                .containsExactly("document.many.since");
         assertThat(runs.remarks(undo, 10, clerk).getFirst().arguments()).containsExactly("field");
         assertThat(runs.find(run, clerk).takenBackBy()).isEqualTo(undo);
-        assertThat(runs.find(run, clerk).undoable()).isZero();
+        assertThat(runs.reached(run, clerk)).as("one lies in the trash").isEqualTo(new ManyReached(0, 1, 0));
         refused("document.many.undo.none", () -> runs.undo(run, clerk));
         refused("document.many.undo.none", () -> runs.undo(undo, clerk));
+    }
+
+    @Test
+    void what_was_in_the_trash_is_taken_back_when_it_is_in_use_again_and_the_others_are_left_alone() {
+        var ids = many.keep(2, clerk);
+        var run = changed(ids, "Đất đai");
+        room.documents.trash(ids.get(1), clerk);
+        runs.undo(run, clerk);
+        many.work();
+        room.documents.restore(ids.get(1), clerk);
+        filed(ids.get(0), "Đất đai");
+
+        var again = runs.undo(run, clerk);
+        many.work();
+
+        assertThat(field(ids.get(0))).as("was given the same value by hand").isEqualTo("Đất đai");
+        assertThat(field(ids.get(1))).isNull();
+        assertThat(runs.find(again, clerk).total()).isEqualTo(1);
+        assertThat(runs.find(run, clerk).takenBackBy()).isEqualTo(again);
+        refused("document.many.undo.none", () -> runs.undo(run, clerk));
+    }
+
+    @Test
+    void what_was_refused_in_the_rest_of_it_is_taken_back_when_its_person_may_again() {
+        var clerk = many.person("khongquyen", Role.CLERK);
+        var ids = many.keep(2, other);
+        var run = runs.start(ofField("Đất đai"), ManyRoom.picked(ids), clerk);
+        many.work();
+        var undo = runs.undo(run, clerk);
+        many.stop(undo, clerk);
+        refused("document.many.undo.none", () -> runs.undo(run, clerk));
+        many.now(new Viewer(clerk.person(), clerk.name(), Set.of(Role.STAFF), Set.of()));
+        runs.rest(undo, clerk);
+        many.work();
+        assertThat(field(ids.get(0))).isEqualTo("Đất đai");
+        many.now(clerk);
+
+        runs.undo(run, clerk);
+        many.work();
+
+        assertThat(field(ids.get(0))).isNull();
+        assertThat(field(ids.get(1))).isNull();
     }
 
     @Test
@@ -252,9 +294,9 @@ class ManyUndoTests {
         var field = runs.start(ofField("Đất đai"), ManyRoom.picked(many.keep(1, clerk)), clerk);
         many.work();
 
-        assertThat(runs.reached(all, clerk)).as("one is out of sight").isEqualTo(new ManyReached(1, 1));
-        assertThat(runs.reached(field, clerk)).isEqualTo(new ManyReached(1, 0));
-        assertThat(runs.reached(all, other)).as("of somebody else").isEqualTo(new ManyReached(0, 0));
+        assertThat(runs.reached(all, clerk)).as("one is out of sight").isEqualTo(new ManyReached(1, 1, 1));
+        assertThat(runs.reached(field, clerk)).isEqualTo(new ManyReached(1, 0, 0));
+        assertThat(runs.reached(all, other)).as("of somebody else").isEqualTo(new ManyReached(0, 0, 0));
         refused("document.many.undo.none", () -> runs.undo(lost, clerk));
         assertThat(runs.find(lost, clerk).takenBackBy()).isNull();
     }

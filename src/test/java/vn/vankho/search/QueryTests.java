@@ -56,6 +56,26 @@ class QueryTests extends AskedOffice {
         }
     }
 
+    @Test
+    void without_diacritics_the_text_says_which_spelling_of_the_title_is_meant() {
+        try (var own = new SearchRoom()) {
+            own.document("Kế hoạch đầu tư").text("Ứng dụng giao dịch điện tử.").put();
+            own.document("Tư liệu").text("Dòng điện.").put();
+
+            assertThat(markedInTitle("Kế hoạch đầu tư", own.search("dien tu"))).isEmpty();
+            assertThat(markedInTitle("Kế hoạch đầu tư", own.search("dau tu"))).containsExactly("đầu tư");
+            assertThat(markedInTitle("Tư liệu", own.search("dien tu"))).containsExactly("Tư");
+        }
+    }
+
+    private static List<String> markedInTitle(String title, SearchResult result) {
+        return result.hits().stream()
+                .filter(hit -> hit.title().equals(title))
+                .flatMap(hit -> hit.titleMarks().stream())
+                .map(mark -> title.substring(mark.from(), mark.until()))
+                .toList();
+    }
+
     private static List<String> markedIn(String title, SearchResult result) {
         return result.hits().stream()
                 .filter(hit -> hit.title().equals(title))

@@ -36,8 +36,7 @@ final class DocumentFilterBar {
     private DocumentFilterBar() {}
 
     static FilterBar of(List<OrgUnit> units, FormWords words, CurrentViewer viewer) {
-        var narrowing = List.of(KIND, ISSUER, FROM, UNTIL, UNIT, TAG, STATE);
-        var bar = new FilterBar(DocumentRoutes.LIST, WORDS, DocumentFilter.LONGEST, narrowing);
+        var bar = new FilterBar(DocumentRoutes.LIST, WORDS, "document.list.words", DocumentFilter.LONGEST);
         var fields = bar.fields();
         var issuer = offering(fields.box("document.list.issuer", ISSUER), () -> words.issuers(viewer.get()));
         issuer.setAllowCustomValue(true);

@@ -72,7 +72,7 @@ class DocumentListView extends ListPage<DocumentRow> {
 
     @Override
     protected Component[] belowTitle() {
-        bar.show(address());
+        bar.show(address(), DocumentListAddress.filter(address()).narrowing());
         return new Component[] {bar};
     }
 

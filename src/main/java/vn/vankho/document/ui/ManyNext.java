@@ -24,7 +24,6 @@ final class ManyNext {
     private final Button rest = new Button();
     private final Button back = new Button();
     private final Button undo = new Button();
-    private int changed;
     private final Button stop = new Button(Say.text("document.many.stop"));
 
     /** @param stopped hears that it was stopped */
@@ -58,19 +57,17 @@ final class ManyNext {
         long thrown = over && own && run.deed() == ManyDeed.Kind.TRASH ? runs.restorable(id, viewer.get()) : 0;
         back.setVisible(thrown > 0);
         back.setText(Say.text("document.many.back", Formats.count(thrown)));
-        changed = run.undoable();
-        long reached =
-                over && own && changed > 0 ? runs.reached(id, viewer.get()).documents() : 0;
+        boolean undoable = over && own && run.deed() == ManyDeed.Kind.CHANGE && run.changed() > 0;
+        long reached = undoable ? runs.reached(id, viewer.get()).documents() : 0;
         undo.setVisible(reached > 0);
         undo.setText(Say.text("document.many.undo.of", Formats.count(reached)));
     }
 
     private void ask() {
         var reached = runs.reached(id, viewer.get());
-        long left = changed - reached.documents();
         var what = new StringJoiner(" ").add(Say.text("document.many.undo.what"));
         if (reached.opened() > 0) what.add(Say.text("document.many.undo.opens", Formats.count(reached.opened())));
-        if (left > 0) what.add(Say.text("document.many.undo.left", Formats.count(left)));
+        if (reached.later() > 0) what.add(Say.text("document.many.undo.left", Formats.count(reached.later())));
         new SureDialog(
                         undo.getText() + "?",
                         what.toString(),

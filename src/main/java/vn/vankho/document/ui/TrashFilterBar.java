@@ -7,7 +7,6 @@ import static vn.vankho.document.ui.TrashAddress.UNTIL;
 import static vn.vankho.document.ui.TrashAddress.WORDS;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import vn.vankho.document.DocumentFilter;
@@ -23,7 +22,7 @@ final class TrashFilterBar {
 
     /** @param people who threw anything away, with their names */
     static FilterBar of(Map<PersonId, String> people) {
-        var bar = new FilterBar(DocumentRoutes.TRASH, WORDS, DocumentFilter.LONGEST, List.of(BY, FROM, UNTIL));
+        var bar = new FilterBar(DocumentRoutes.TRASH, WORDS, "document.list.words", DocumentFilter.LONGEST);
         var fields = bar.fields();
         var names = new LinkedHashMap<String, String>();
         people.forEach((id, name) -> names.put(id.value().toString(), name));

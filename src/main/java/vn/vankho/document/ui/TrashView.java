@@ -60,7 +60,7 @@ class TrashView extends ListPage<TrashedDocument> {
 
     @Override
     protected Component[] belowTitle() {
-        bar.show(address());
+        bar.show(address(), filter().narrowing());
         return new Component[] {bar};
     }
 

@@ -62,8 +62,15 @@ class DocumentListScreenTests extends ScreenTest {
 
         assertThat(words(view)).contains("Luật Đo lường " + token).doesNotContain("Hồ sơ đo " + token);
         assertThat(words(view)).contains("1 tài liệu").contains("Lọc (1)").contains("Bỏ lọc");
-        assertThat(field(TextField.class, "uikit.filter.words").getValue()).isEqualTo("do " + token);
+        assertThat(field(TextField.class, "document.list.words").getValue()).isEqualTo("do " + token);
         assertThat(field(Select.class, "document.list.kind").getValue()).isEqualTo("LEGAL");
+    }
+
+    @Test
+    void what_the_address_says_and_nobody_can_read_narrows_nothing_and_counts_for_none() {
+        var view = at("loai=LAW&don-vi=x");
+
+        assertThat(words(view)).doesNotContain("Lọc (", "Bỏ lọc");
     }
 
     @Test
@@ -96,13 +103,13 @@ class DocumentListScreenTests extends ScreenTest {
     @Test
     void a_choice_is_another_address_and_the_field_stays_where_it_is() {
         var view = at("q=" + token);
-        var words = field(TextField.class, "uikit.filter.words");
+        var words = field(TextField.class, "document.list.words");
         var kind = field(Select.class, "document.list.kind");
 
         test(kind).selectItem("Hồ sơ");
 
         assertThat(words(view)).contains("Hồ sơ đo " + token).doesNotContain("Luật Đo lường " + token);
-        assertThat(field(TextField.class, "uikit.filter.words")).isSameAs(words);
+        assertThat(field(TextField.class, "document.list.words")).isSameAs(words);
         assertThat(words.isAttached()).isTrue();
         assertThat(words.getValue()).isEqualTo(token);
     }
