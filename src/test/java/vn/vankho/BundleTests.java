@@ -86,8 +86,8 @@ class BundleTests {
                 .results()
                 .map(found -> found.group())
                 .filter(word -> VietnameseText.isMarked(word) && !names.contains(word))
-                .forEach(word ->
-                        words.computeIfAbsent(key, _ -> new TreeSet<>()).add(word)));
+                .forEach(
+                        word -> words.computeIfAbsent(key, _ -> new TreeSet<>()).add(word)));
         assertThat(words).isEmpty();
     }
 

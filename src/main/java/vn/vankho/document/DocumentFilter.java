@@ -55,7 +55,6 @@ public record DocumentFilter(
                 .count();
     }
 
-
     /** The database knows no NUL, and nobody types so many words. */
     static String bounded(String words) {
         return bounded(words, LONGEST);

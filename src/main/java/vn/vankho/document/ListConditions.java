@@ -57,8 +57,10 @@ class ListConditions {
 
     private static void issued(DocumentFilter filter, StringBuilder sql, Map<String, Object> values) {
         if (!filter.issuer().isEmpty()) {
-            // there are few names: from one its index leads to the next, and folding one costs more than comparing it. A
-            // name that is one of them, alone or beside others, is no part of a longer one: "Chính phủ" is not its office
+            // there are few names: from one its index leads to the next, and folding one costs more than comparing it.
+            // A
+            // name that is one of them, alone or beside others, is no part of a longer one: "Chính phủ" is not its
+            // office
             sql.append("""
                      and d.issuer = any (array(
                          with recursive one (issuer) as (

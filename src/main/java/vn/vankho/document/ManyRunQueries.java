@@ -96,7 +96,8 @@ class ManyRunQueries {
                 .params(TrashQueries.to(viewer))
                 .param("edits", viewer.may(Permission.EDIT))
                 .param("run", run.value())
-                .query((row, _) -> new ManyReached(row.getLong("documents"), row.getLong("later"), row.getLong("opened")))
+                .query((row, _) ->
+                        new ManyReached(row.getLong("documents"), row.getLong("later"), row.getLong("opened")))
                 .single();
     }
 

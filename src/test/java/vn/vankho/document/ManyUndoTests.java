@@ -76,9 +76,7 @@ class ManyUndoTests {
         var ended = runs.find(undo, clerk);
         assertThat(ended.deed()).isEqualTo(ManyDeed.Kind.UNDO);
         assertThat(List.of(ended.total(), ended.done(), ended.changed())).containsExactly(3, 2, 1);
-        assertThat(runs.remarks(undo, 10, clerk))
-                .extracting(ManyRemark::key)
-                .containsExactly("document.many.since");
+        assertThat(runs.remarks(undo, 10, clerk)).extracting(ManyRemark::key).containsExactly("document.many.since");
         assertThat(runs.remarks(undo, 10, clerk).getFirst().arguments()).containsExactly("field");
         assertThat(runs.find(run, clerk).takenBackBy()).isEqualTo(undo);
         assertThat(runs.reached(run, clerk)).as("one lies in the trash").isEqualTo(new ManyReached(0, 1, 0));

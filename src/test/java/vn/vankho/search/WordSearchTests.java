@@ -182,8 +182,10 @@ class WordSearchTests extends AskedOffice {
     @Test
     void no_other_spelling_is_offered_where_a_page_of_documents_has_the_words_as_they_were_typed() {
         try (var here = new SearchRoom()) {
-            for (int i = 0; i < 25; i++) here.document("Kho cũ " + i).text("Sổ kho cũ " + i).put();
-            for (int i = 0; i < 19; i++) here.document("So " + i).text("So kho cu " + i).put();
+            for (int i = 0; i < 25; i++)
+                here.document("Kho cũ " + i).text("Sổ kho cũ " + i).put();
+            for (int i = 0; i < 19; i++)
+                here.document("So " + i).text("So kho cu " + i).put();
             assertThat(here.search("kho cu").didYouMean()).isEqualTo("kho cũ");
 
             here.document("So 19").text("So kho cu 19").put();
