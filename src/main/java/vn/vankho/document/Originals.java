@@ -37,11 +37,13 @@ class Originals {
     void keep(Spooled spooled, Actor actor, Supplier<ObjectIs> rows) {
         boolean wasGone = false;
         for (int tried = 0; tried < TRIES; tried++) {
-            store.put(spooled);
+            var onDisk = store.put(spooled);
             boolean goneBefore = wasGone;
             var object = DataRefusals.translated(() -> Objects.requireNonNull(transaction.execute(status -> {
                 var is = rows.get();
-                if (!reliable(is, goneBefore)) status.setRollbackOnly();
+                // the disk is waited for here, not before: the rows take about as long as it does
+                if (reliable(is, goneBefore)) onDisk.await();
+                else status.setRollbackOnly();
                 return is;
             })));
             if (reliable(object, goneBefore)) return;

@@ -12,6 +12,10 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.gaul.s3proxy.S3Proxy;
 import org.gaul.s3proxy.auth.AuthenticationType;
 import org.gaul.s3proxy.blobstore.BlobStore;
@@ -38,6 +42,8 @@ final class EmbeddedStore implements AutoCloseable {
     private S3Proxy proxy;
     private int lastPort;
     private final Set<Path> forced = ConcurrentHashMap.newKeySet();
+    private final ExecutorService forcers = Executors.newCachedThreadPool(
+            Thread.ofPlatform().daemon().name("store-force-", 0).factory());
     private final String accessKey = random();
     private final String secretKey = random();
 
@@ -88,30 +94,46 @@ final class EmbeddedStore implements AutoCloseable {
 
     /**
      * The endpoint leaves written bytes to the operating system; before "đã lưu" is said they must be on the disk, and so must the
-     * names that lead to them: that of the file each time, those of the folders above once.
-     *
-     * @throws Refused as {@link InProcessPut#putNew}: some disks say only now that they are full
+     * names that lead to them: that of the file each time, those of the folders above once. The file and the names go at the same time,
+     * for a disk takes both with one turn.
      */
-    void force(String bucket, String key) {
+    Durable force(String bucket, String key) {
         var file = folder.resolve(bucket).resolve(key);
+        var bytes = forcers.submit(() -> force(file, StandardOpenOption.WRITE));
+        var names = forcers.submit(() -> forceNames(file));
+        return () -> {
+            await(bytes, key, file);
+            await(names, key, file);
+        };
+    }
+
+    private static void await(Future<?> forced, String key, Path file) {
         try {
-            force(file, StandardOpenOption.WRITE);
-            boolean first = true;
-            for (@Nullable Path above = file.getParent();
-                    above != null && above.startsWith(folder) && (first || forced.add(above));
-                    above = above.getParent()) {
-                force(above, StandardOpenOption.READ);
-                first = false;
-            }
-        } catch (IOException e) {
-            throw InProcessPut.failed(key, file, e);
+            forced.get();
+        } catch (ExecutionException e) {
+            throw InProcessPut.failed(key, file, e.getCause() instanceof IOException io ? io : e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Refused("storage.away");
         }
     }
 
-    private static void force(Path path, StandardOpenOption how) throws IOException {
+    private Path forceNames(Path file) throws IOException {
+        boolean first = true;
+        for (@Nullable Path above = file.getParent();
+                above != null && above.startsWith(folder) && (first || forced.add(above));
+                above = above.getParent()) {
+            force(above, StandardOpenOption.READ);
+            first = false;
+        }
+        return file;
+    }
+
+    private static Path force(Path path, StandardOpenOption how) throws IOException {
         try (var channel = FileChannel.open(path, how)) {
             channel.force(true);
         }
+        return path;
     }
 
     /** What a killed portal left of puts and of uploads in parts. */

@@ -45,17 +45,18 @@ public class ObjectStore {
     }
 
     /**
-     * Puts an original; the same bytes again are a no-op, unless what the store has is not whole: then the right bytes replace it. When it
-     * returns, the bytes survive a loss of power.
+     * Puts an original; the same bytes again are a no-op, unless what the store has is not whole: then the right bytes replace it.
      *
+     * @return to be awaited before anybody is told that they are kept
      * @throws Refused {@code storage.away} when the store does not answer, {@link #REFUSED} when it does not take it; nothing is
      *     half-kept then
      */
-    public StoredObject put(Spooled spooled) {
+    public Durable put(Spooled spooled) {
         var key = key(spooled.sha256());
-        if (!putNew(key, spooled) && readBack(spooled.sha256(), spooled.size()) != ReadBack.WHOLE) mend(spooled);
-        else written(key, spooled);
-        return new StoredObject(spooled.sha256(), spooled.size());
+        if (putNew(key, spooled) || readBack(spooled.sha256(), spooled.size()) == ReadBack.WHOLE)
+            return written(key, spooled);
+        mend(spooled);
+        return () -> {};
     }
 
     /**
@@ -68,12 +69,13 @@ public class ObjectStore {
         var key = key(spooled.sha256());
         LOG.warn("the object {} was torn, damaged, taken away or could not be read back; it is put again", key);
         s3.replace(key, spooled.file(), spooled.sha256());
-        written(key, spooled);
+        written(key, spooled).await();
     }
 
-    private void written(String key, Spooled spooled) {
-        if (embedded != null) embedded.force(s3.bucket(), key);
+    private Durable written(String key, Spooled spooled) {
+        Durable onDisk = embedded == null ? () -> {} : embedded.force(s3.bucket(), key);
         justPut.add(spooled);
+        return onDisk;
     }
 
     private boolean putNew(String key, Spooled spooled) {

@@ -67,6 +67,23 @@ class KeepTests extends KeepingRoom {
     }
 
     @Test
+    void a_disk_that_says_only_at_the_end_that_it_is_full_leaves_nothing_half_kept() {
+        room.store.fullAtTheEnd = true;
+        try {
+            assertThatThrownBy(() -> room.documents.keep(file("đĩa đầy.txt", "đĩa đầy lúc cuối"), null, clerk))
+                    .isInstanceOfSatisfying(
+                            Refused.class, refused -> assertThat(refused.key()).isEqualTo("storage.spoolFull"));
+        } finally {
+            room.store.fullAtTheEnd = false;
+        }
+        assertThat(room.jdbc
+                        .sql("select count(*) from document where title = 'đĩa đầy'")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
     void twelve_people_at_once_lose_nothing_and_keep_the_same_bytes_once() throws Exception {
         var same = new ArrayList<Callable<Kept>>();
         for (int i = 0; i < 12; i++) same.add(() -> room.documents.keep(file("cùng.txt", "cùng một tệp"), null, clerk));

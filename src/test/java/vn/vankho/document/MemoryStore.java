@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.mockito.stubbing.Answer;
 import vn.vankho.shared.Refused;
+import vn.vankho.storage.Durable;
 import vn.vankho.storage.ObjectStore;
 import vn.vankho.storage.ReadBack;
 import vn.vankho.storage.Sha256;
@@ -28,6 +29,8 @@ import vn.vankho.storage.Spooled;
 final class MemoryStore {
     final Map<Sha256, byte[]> objects = new ConcurrentHashMap<>();
     volatile boolean away;
+    /** It takes the bytes and finds when they go to its disk that they do not fit. */
+    volatile boolean fullAtTheEnd;
     /** It says that it has them, and breaks off while they are read back. */
     volatile boolean breaksOff;
 
@@ -40,7 +43,9 @@ final class MemoryStore {
             var bytes = Files.readAllBytes(spooled.file());
             // create-only: what is there and whole stays
             objects.merge(spooled.sha256(), bytes, (there, put) -> Arrays.equals(there, put) ? there : put);
-            return null;
+            return (Durable) () -> {
+                if (fullAtTheEnd) throw new Refused("storage.spoolFull", "");
+            };
         });
         doAnswer(call -> {
                     if (away) throw new Refused("storage.away");

@@ -1,12 +1,14 @@
 package vn.vankho.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.vankho.shared.Refused;
 
 class EmbeddedStoreTests extends ObjectStoreContract {
     private EmbeddedStore server;
@@ -50,6 +52,17 @@ class EmbeddedStoreTests extends ObjectStoreContract {
         assertThat(server.putNew("vankho", ObjectStore.key(stored.sha256()), other))
                 .isFalse();
         assertThat(store.holds(stored.sha256(), 3_000)).isTrue();
+    }
+
+    @Test
+    void bytes_that_vanish_on_their_way_to_the_disk_are_not_said_to_be_kept() throws Exception {
+        var spooled = spool(bytes(10));
+        server.putNew("vankho", ObjectStore.key(spooled.sha256()), spooled);
+        Files.delete(folder.resolve("objects/vankho").resolve(ObjectStore.key(spooled.sha256())));
+
+        var onDisk = server.force("vankho", ObjectStore.key(spooled.sha256()));
+
+        assertThatThrownBy(onDisk::await).isInstanceOf(Refused.class).hasMessageContaining("storage.away");
     }
 
     @Test

@@ -245,7 +245,7 @@ abstract class ObjectStoreContract {
         assertThat(s3.answers()).isFalse();
         startAgain();
         assertThat(s3.answers()).isTrue();
-        store.put(spooled);
+        store.put(spooled).await();
         assertThat(store.holds(before.sha256())).isTrue();
         assertThat(store.holds(spooled.sha256())).isTrue();
     }
@@ -272,7 +272,8 @@ abstract class ObjectStoreContract {
 
     StoredObject put(byte[] bytes) throws IOException {
         try (var spooled = spool(bytes)) {
-            return store.put(spooled);
+            store.put(spooled).await();
+            return new StoredObject(spooled.sha256(), spooled.size());
         }
     }
 

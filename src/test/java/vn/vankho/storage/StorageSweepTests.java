@@ -142,7 +142,8 @@ class StorageSweepTests {
 
     private Sha256 put(String text) throws Exception {
         try (var spooled = store.spool(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), 1000)) {
-            return store.put(spooled).sha256();
+            store.put(spooled).await();
+            return spooled.sha256();
         }
     }
 }
