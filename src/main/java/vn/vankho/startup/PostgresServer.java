@@ -164,11 +164,14 @@ final class PostgresServer implements AutoCloseable {
                     .start();
             if (!process.waitFor(START_SECONDS + 30L, TimeUnit.SECONDS) || process.exitValue() != 0) {
                 process.destroyForcibly();
-                throw new StartRefused("PostgreSQL kèm theo không chạy được (%s): %s Xem %s."
-                        .formatted(
-                                Path.of(command.getFirst()).getFileName(),
-                                Files.readString(output).strip().replaceAll("\\s*\\R\\s*", " "),
-                                home.resolve("server.log")));
+                var program = Path.of(command.getFirst()).getFileName();
+                throw new StartRefused(
+                        "PostgreSQL kèm theo không chạy được (%s): %s Xem %s."
+                                .formatted(
+                                        program,
+                                        Files.readString(output).strip().replaceAll("\\s*\\R\\s*", " "),
+                                        home.resolve("server.log")),
+                        new IOException(program + " failed"));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

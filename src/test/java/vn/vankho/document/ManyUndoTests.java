@@ -6,37 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.vankho.identity.PersonId;
-import vn.vankho.identity.Role;
-import vn.vankho.identity.Viewer;
 import vn.vankho.shared.NotFound;
-import vn.vankho.shared.Refused;
 
-/** What a deed changed of many documents is told, old and new, and taken back once by another. */
-class ManyUndoTests {
-    private static ManyRoom many;
-    private static DocumentRoom room;
-    private static ManyRuns runs;
-    private static Viewer clerk;
-    private static Viewer other;
-
-    @BeforeAll
-    static void open() {
-        many = new ManyRoom();
-        room = many.room;
-        runs = many.runs;
-        clerk = many.person("vanthu", Role.CLERK);
-        other = many.person("nguoikhac", Role.CLERK);
-    }
-
-    @AfterAll
-    static void close() {
-        many.close();
-    }
-
+/** What a deed changed of many documents is told, old and new, and comes back as it was. */
+class ManyUndoTests extends ManyUndone {
     @Test
     void old_and_new_are_told_of_each_that_became_other() {
         var ids = many.keep(3, clerk);
@@ -53,77 +28,6 @@ class ManyUndoTests {
         assertThat(runs.changes(run, 1, 10, clerk).getFirst().fields())
                 .containsExactly(new FieldChange("field", List.of(), List.of("Đất đai")));
         assertThat(runs.changes(run, 0, 10, other)).as("of somebody else").isEmpty();
-    }
-
-    @Test
-    void it_is_taken_back_once_and_what_somebody_changed_since_is_left_alone_and_said_so() {
-        var ids = many.keep(4, clerk);
-        for (var id : ids) filed(id, "Giáo dục");
-        var run = changed(ids, "Đất đai");
-        filed(ids.get(1), "Y tế");
-        filed(ids.get(2), "Giáo dục");
-        room.documents.trash(ids.get(3), clerk);
-
-        var undo = runs.undo(run, clerk);
-        many.work();
-
-        assertThat(field(ids.get(0))).isEqualTo("Giáo dục");
-        assertThat(field(ids.get(1))).isEqualTo("Y tế");
-        assertThat(field(ids.get(2))).isEqualTo("Giáo dục");
-        assertThat(room.deeds("document.change", ids.get(0)))
-                .as("given, changed, taken back")
-                .isEqualTo(3);
-        var ended = runs.find(undo, clerk);
-        assertThat(ended.deed()).isEqualTo(ManyDeed.Kind.UNDO);
-        assertThat(List.of(ended.total(), ended.done(), ended.changed())).containsExactly(3, 2, 1);
-        assertThat(runs.remarks(undo, 10, clerk)).extracting(ManyRemark::key).containsExactly("document.many.since");
-        assertThat(runs.remarks(undo, 10, clerk).getFirst().arguments()).containsExactly("field");
-        assertThat(runs.find(run, clerk).takenBackBy()).isEqualTo(undo);
-        assertThat(runs.reached(run, clerk)).as("one lies in the trash").isEqualTo(new ManyReached(0, 1, 0));
-        refused("document.many.undo.none", () -> runs.undo(run, clerk));
-        refused("document.many.undo.none", () -> runs.undo(undo, clerk));
-    }
-
-    @Test
-    void what_was_in_the_trash_is_taken_back_when_it_is_in_use_again_and_the_others_are_left_alone() {
-        var ids = many.keep(2, clerk);
-        var run = changed(ids, "Đất đai");
-        room.documents.trash(ids.get(1), clerk);
-        runs.undo(run, clerk);
-        many.work();
-        room.documents.restore(ids.get(1), clerk);
-        filed(ids.get(0), "Đất đai");
-
-        var again = runs.undo(run, clerk);
-        many.work();
-
-        assertThat(field(ids.get(0))).as("was given the same value by hand").isEqualTo("Đất đai");
-        assertThat(field(ids.get(1))).isNull();
-        assertThat(runs.find(again, clerk).total()).isEqualTo(1);
-        assertThat(runs.find(run, clerk).takenBackBy()).isEqualTo(again);
-        refused("document.many.undo.none", () -> runs.undo(run, clerk));
-    }
-
-    @Test
-    void what_was_refused_in_the_rest_of_it_is_taken_back_when_its_person_may_again() {
-        var clerk = many.person("khongquyen", Role.CLERK);
-        var ids = many.keep(2, other);
-        var run = runs.start(ofField("Đất đai"), ManyRoom.picked(ids), clerk);
-        many.work();
-        var undo = runs.undo(run, clerk);
-        many.stop(undo, clerk);
-        refused("document.many.undo.none", () -> runs.undo(run, clerk));
-        many.now(new Viewer(clerk.person(), clerk.name(), Set.of(Role.STAFF), Set.of()));
-        runs.rest(undo, clerk);
-        many.work();
-        assertThat(field(ids.get(0))).isEqualTo("Đất đai");
-        many.now(clerk);
-
-        runs.undo(run, clerk);
-        many.work();
-
-        assertThat(field(ids.get(0))).isNull();
-        assertThat(field(ids.get(1))).isNull();
     }
 
     @Test
@@ -220,66 +124,6 @@ class ManyUndoTests {
     }
 
     @Test
-    void it_is_taken_back_by_its_person_alone_by_the_rights_of_that_moment_and_not_before_it_is_over() {
-        var clerk = many.person("mattquyen", Role.CLERK);
-        var ids = List.of(many.keep(1, clerk).getFirst(), many.keep(1, other).getFirst());
-        var run = runs.start(ofField("Đất đai"), ManyRoom.picked(ids), clerk);
-        refused("document.many.goesOn", () -> runs.undo(run, clerk));
-        many.work();
-        var operator = many.person("quantri", Role.ADMINISTRATOR);
-        assertThatThrownBy(() -> runs.undo(run, other)).isInstanceOf(NotFound.class);
-        refused("document.many.undo.none", () -> runs.undo(run, operator));
-        many.now(new Viewer(clerk.person(), clerk.name(), Set.of(Role.STAFF), Set.of()));
-
-        var undo = runs.undo(run, clerk);
-        many.work();
-
-        assertThat(field(ids.get(0))).isNull();
-        assertThat(field(ids.get(1))).isEqualTo("Đất đai");
-        assertThat(runs.find(undo, clerk).undone()).isEqualTo(1);
-    }
-
-    @Test
-    void what_is_left_of_it_is_taken_back_by_another() {
-        var ids = many.keep(2, clerk);
-        var run = changed(ids, "Đất đai");
-        var undo = runs.undo(run, clerk);
-        many.stop(undo, clerk);
-        many.work();
-        assertThat(field(ids.get(0))).isEqualTo("Đất đai");
-
-        runs.rest(undo, clerk);
-        many.work();
-
-        assertThat(field(ids.get(0))).isNull();
-        assertThat(field(ids.get(1))).isNull();
-    }
-
-    @Test
-    void of_a_document_out_of_sight_nothing_is_told_and_of_readers_nothing_to_who_may_not_change_it() {
-        var ids = List.of(many.keep(1, other).getFirst(), many.keep(1, other).getFirst());
-        var said = new CommonChange(
-                DocumentData.common("Đất đai", null, AccessLevel.RESTRICTED, Set.of(), Set.of(clerk.person())),
-                Set.of("field", "access", "readerPeople"),
-                Set.of(),
-                Set.of());
-        var run = runs.start(new ManyDeed.Change(said), ManyRoom.picked(ids), clerk);
-        many.work();
-        room.documents.change(
-                ids.get(1),
-                null,
-                DocumentData.common(null, null, AccessLevel.RESTRICTED, Set.of(), Set.of()),
-                Set.of("readerPeople"),
-                other);
-        var staff = new Viewer(clerk.person(), clerk.name(), Set.of(Role.STAFF), Set.of());
-
-        var changes = runs.changes(run, 0, 10, staff);
-
-        assertThat(changes.get(0).fields()).extracting(FieldChange::field).containsExactly("field", "access");
-        assertThat(changes.get(1)).isEqualTo(new ManyChange(ids.get(1), null, List.of()));
-    }
-
-    @Test
     void it_is_told_beforehand_how_many_it_opens_and_not_used_up_where_none_is_in_sight() {
         var ids = List.of(many.keep(1, clerk).getFirst(), many.keep(1, other).getFirst());
         var closed = new CommonChange(
@@ -316,26 +160,6 @@ class ManyUndoTests {
         assertThatThrownBy(() -> runs.find(run, clerk)).isInstanceOf(NotFound.class);
     }
 
-    private static ManyRunId changed(List<DocumentId> ids, String field) {
-        var run = runs.start(ofField(field), ManyRoom.picked(ids), clerk);
-        many.work();
-        return run;
-    }
-
-    private static ManyDeed ofField(String field) {
-        var data = DocumentData.common(field, null, AccessLevel.INTERNAL, Set.of(), Set.of());
-        return new ManyDeed.Change(new CommonChange(data, Set.of("field"), Set.of(), Set.of()));
-    }
-
-    private static void filed(DocumentId id, String field) {
-        var data = DocumentData.common(field, null, AccessLevel.INTERNAL, Set.of(), Set.of());
-        room.documents.change(id, null, data, Set.of("field"), clerk);
-    }
-
-    private static String field(DocumentId id) {
-        return room.documents.look(id, other).data().field();
-    }
-
     private static Set<PersonId> readers(DocumentId id) {
         return room.documents.look(id, clerk).data().readerPeople();
     }
@@ -345,11 +169,5 @@ class ManyUndoTests {
                 .sql("update document set " + marks + " where id = ?")
                 .param(id.value())
                 .update();
-    }
-
-    private static void refused(String key, Runnable deed) {
-        assertThatThrownBy(deed::run)
-                .isInstanceOfSatisfying(
-                        Refused.class, refused -> assertThat(refused.key()).isEqualTo(key));
     }
 }
