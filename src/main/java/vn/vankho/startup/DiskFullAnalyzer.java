@@ -62,7 +62,8 @@ class DiskFullAnalyzer implements FailureAnalyzer {
     }
 
     private static boolean saysSo(Throwable cause) {
-        return cause instanceof IOException && String.valueOf(cause.getMessage()).contains("No space left");
+        return cause instanceof IOException
+                && String.valueOf(cause.getMessage()).contains("No space left");
     }
 
     private static boolean isDatabase(Throwable cause) {
