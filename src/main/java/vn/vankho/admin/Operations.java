@@ -162,9 +162,9 @@ public class Operations {
     }
 
     /** Documents that were read before their reader was mended. */
-    public OldReadings.State readings(Viewer viewer) {
+    public OldReadings.State readings(OldReadings.What what, Viewer viewer) {
         viewer.require(Permission.OPERATE);
-        return readings.state();
+        return readings.state(what);
     }
 
     /**
@@ -172,17 +172,19 @@ public class Operations {
      *
      * @throws Refused {@code admin.readings.running} when that goes on already, {@code admin.readings.none} where there are none
      */
-    public void readAgain(Viewer viewer) {
+    public void readAgain(OldReadings.What what, Viewer viewer) {
         viewer.require(Permission.OPERATE);
-        transaction.executeWithoutResult(_ -> trail.record(
-                viewer.actor(), "admin.read-again", "step", "read", Map.of("documents", readings.begin())));
+        var deed = what == OldReadings.What.SCANS ? "admin.scan-again" : "admin.read-again";
+        transaction.executeWithoutResult(_ ->
+                trail.record(viewer.actor(), deed, "step", "read", Map.of("documents", readings.begin(what))));
     }
 
-    /** Stops that: what is staged is read, the rest stays as it is. Without a line where nothing went on. */
-    public void stopReadingAgain(Viewer viewer) {
+    /** Stops that: what nobody has come to stays as it is. Without a line where nothing went on. */
+    public void stopReadingAgain(OldReadings.What what, Viewer viewer) {
         viewer.require(Permission.OPERATE);
+        var deed = what == OldReadings.What.SCANS ? "admin.scan-again-stop" : "admin.read-again-stop";
         transaction.executeWithoutResult(_ -> {
-            if (readings.stop()) trail.record(viewer.actor(), "admin.read-again-stop", "step", "read", Map.of());
+            if (readings.stop(what)) trail.record(viewer.actor(), deed, "step", "read", Map.of());
         });
     }
 

@@ -66,6 +66,55 @@ class StepRepository {
                 .update();
     }
 
+    /** Notes what ended steps came to that are staged again by the next statement. */
+    void noteBefore(Collection<DocumentId> documents, StepKind kind) {
+        jdbc.sql("""
+                insert into step_before (document_id, kind, generation, reason, detail)
+                select document_id, kind, generation + 1, reason, detail from step
+                 where document_id = any (cast(:ids as uuid[])) and kind = :kind and state = 'DONE'
+                    on conflict (document_id, kind) do update
+                   set generation = excluded.generation, reason = excluded.reason, detail = excluded.detail
+                """)
+                .param("ids", Sql.ids(documents))
+                .param("kind", kind.name())
+                .update();
+    }
+
+    /** Steps that wait or are in work, and what they came to is noted, have ended as before: what comes of them now is void. */
+    void takeBack(StepKind kind, Instant now) {
+        jdbc.sql("""
+                with noted as materialized (
+                  select b.* from step_before b join document d on d.id = b.document_id
+                   where b.kind = :kind order by d.id for key share of d),
+                held as materialized (
+                  select n.* from noted n join step s on s.document_id = n.document_id and s.kind = n.kind and s.generation = n.generation
+                   where s.state in ('WAITING', 'RUNNING') order by n.document_id for update of s)
+                update step s
+                   set state = 'DONE', generation = s.generation + 1, priority = 0, finished_at = :now, reason = h.reason, detail = h.detail
+                  from held h
+                 where s.document_id = h.document_id and s.kind = h.kind and s.generation = h.generation
+                """).param("kind", kind.name()).param("now", Sql.at(now)).update();
+        forgetBefore(kind);
+    }
+
+    void forgetBefore(StepKind kind) {
+        jdbc.sql("delete from step_before where kind = :kind")
+                .param("kind", kind.name())
+                .update();
+    }
+
+    boolean isInWork(StepTask task) {
+        return jdbc.sql("""
+                select exists (select 1 from step
+                                where document_id = :document and kind = :kind and generation = :generation and state = 'RUNNING')
+                """)
+                .param("document", task.document().value())
+                .param("kind", task.kind().name())
+                .param("generation", task.generation())
+                .query(Boolean.class)
+                .single();
+    }
+
     int retryAll(Instant now) {
         return jdbc.sql("""
                 update step

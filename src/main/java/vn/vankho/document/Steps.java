@@ -40,6 +40,32 @@ public class Steps {
         if (!documents.isEmpty()) stage(documents, kind, 1);
     }
 
+    /** The same for steps that have ended well, so that {@link #takeBack} leaves those that nobody has come to as they were. */
+    @Transactional
+    public void stageAgain(Collection<DocumentId> documents, StepKind kind) {
+        if (documents.isEmpty()) return;
+        repository.noteBefore(documents, kind);
+        stage(documents, kind, 1);
+    }
+
+    /** What was staged by {@link #stageAgain} and has not ended is not wanted any more; each worker ends with the file it is at. */
+    @Transactional
+    public void takeBack(StepKind kind) {
+        repository.takeBack(kind, clock.instant());
+    }
+
+    /** All that was staged by {@link #stageAgain} has ended. */
+    @Transactional
+    public void forgetBefore(StepKind kind) {
+        repository.forgetBefore(kind);
+    }
+
+    /** Whether somebody still waits for a step that was claimed: it was neither stopped nor taken back, nor staged anew. */
+    @Transactional
+    public boolean isWanted(StepTask task) {
+        return repository.isInWork(task);
+    }
+
     /** Stages (again) what follows on these: behind what people wait for, where they were themselves. */
     @Transactional
     public void stageAfter(Collection<StepTask> tasks, StepKind kind) {

@@ -69,7 +69,7 @@ class CorrectionRepository {
     @Transactional(propagation = Propagation.MANDATORY)
     void readAgain(VersionId version, int no) {
         jdbc.sql(
-                        "update scanned_page set read_at = null, trouble = '' where version_id = :version and (:no = 0 or no = :no)")
+                        "update scanned_page set read_at = null, read_before = null, trouble = '' where version_id = :version and (:no = 0 or no = :no)")
                 .param("version", version.value())
                 .param("no", no)
                 .update();

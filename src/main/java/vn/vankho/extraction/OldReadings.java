@@ -16,31 +16,46 @@ import vn.vankho.extraction.OldReadingRepository.Run;
 import vn.vankho.shared.Refused;
 
 /**
- * Documents whose text an older reader made, and reading them again: in portions behind what people wait for, so that it can be stopped, and goes on
- * after a restart where it was. Of documents in the trash nothing is read; they count when they are back.
+ * Documents that an older reader has read, and reading them again: their files, or what stands on the pictures of their pages, each for itself. It is done
+ * in portions behind what people wait for, so that it can be stopped, and goes on after a restart where it was. Of documents in the trash nothing is
+ * read; they count when they are back.
  *
  * @see "decision 007"
  */
 @Component
 public class OldReadings {
-    /** Staged at once: what is read until the job comes again, and what is still read after somebody has stopped it. */
+    /** Staged at once: what is read until the job comes again. */
     private static final int PORTION = 500;
 
     private final OldReadingRepository repository;
+    private final ScanProgram program;
     private final Steps steps;
     private final Clock clock;
     private final int portion;
 
     @Autowired
-    OldReadings(OldReadingRepository repository, Steps steps, Clock clock) {
-        this(repository, steps, clock, PORTION);
+    OldReadings(OldReadingRepository repository, ScanProgram program, Steps steps, Clock clock) {
+        this(repository, program, steps, clock, PORTION);
     }
 
-    OldReadings(OldReadingRepository repository, Steps steps, Clock clock, int portion) {
+    OldReadings(OldReadingRepository repository, ScanProgram program, Steps steps, Clock clock, int portion) {
         this.repository = repository;
+        this.program = program;
         this.steps = steps;
         this.clock = clock;
         this.portion = portion;
+    }
+
+    /** What is read again. */
+    public enum What {
+        FILES(StepKind.READ),
+        SCANS(StepKind.SCAN);
+
+        private final StepKind step;
+
+        What(StepKind step) {
+            this.step = step;
+        }
     }
 
     /**
@@ -61,9 +76,9 @@ public class OldReadings {
     }
 
     @Transactional(readOnly = true)
-    public State state() {
-        var run = repository.run();
-        var counts = repository.counts(run.map(Run::reached).orElse(OldReadingRepository.NOBODY));
+    public State state(What what) {
+        var run = repository.run(what.step);
+        var counts = repository.counts(what.step, run.map(Run::reached).orElse(OldReadingRepository.NOBODY));
         var kinds = new LinkedHashMap<String, Long>();
         for (var count : counts) if (count.all() > 0) kinds.put(shown(count.mediaType()), count.all());
         long left = counts.stream().mapToLong(Count::left).sum();
@@ -77,37 +92,46 @@ public class OldReadings {
      * Has all of them read again.
      *
      * @return how many
-     * @throws Refused {@code admin.readings.running}, or {@code admin.readings.none} where there are none
+     * @throws Refused {@code admin.readings.running}, or {@code admin.readings.none} where there are none; the sentence of the missing program of scans
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public long begin() {
+    public long begin(What what) {
         // may have come to its last file, and then none is old
-        if (repository.run().isPresent()) throw new Refused("admin.readings.running");
-        long documents = state().documents();
+        if (repository.run(what.step).isPresent()) throw new Refused("admin.readings.running");
+        long documents = state(what).documents();
         if (documents == 0) throw new Refused("admin.readings.none");
-        if (!repository.begin(documents, clock.instant())) throw new Refused("admin.readings.running");
-        goOn();
+        if (what == What.SCANS && !program.found().isThere())
+            throw new Refused(program.found().trouble());
+        if (!repository.begin(what.step, documents, clock.instant())) throw new Refused("admin.readings.running");
+        goOn(what);
         return documents;
     }
 
-    /** What was staged is read, the rest stays as it is. @return whether it went on */
+    /** Each worker ends with the file, or the page of a scan, that it is at; what was not read again stays as it is. @return whether it went on */
     @Transactional(propagation = Propagation.MANDATORY)
-    public boolean stop() {
-        return repository.end();
+    public boolean stop(What what) {
+        if (!repository.end(what.step)) return false;
+        steps.takeBack(what.step);
+        if (what == What.SCANS) repository.pagesAsBefore();
+        return true;
     }
 
     /** Stages the next portion, when the last one is read by half; ends when nothing is left. */
     @Transactional
-    public void goOn() {
-        var run = repository.lock().orElse(null);
+    public void goOn(What what) {
+        var run = repository.lock(what.step).orElse(null);
         if (run == null) return;
-        long waiting = repository.waiting();
+        long waiting = repository.waiting(what.step);
         if (waiting > portion / 2) return;
-        var next = repository.after(run.reached(), portion);
+        var next = repository.after(what.step, run.reached(), portion);
         if (!next.isEmpty()) {
-            steps.stageAll(next, StepKind.READ);
-            repository.reached(next.getLast());
-        } else if (waiting == 0) repository.end();
+            if (what == What.SCANS) repository.pagesWait(next);
+            steps.stageAgain(next, what.step);
+            repository.reached(what.step, next.getLast());
+        } else if (waiting == 0) {
+            repository.end(what.step);
+            steps.forgetBefore(what.step);
+        }
     }
 
     private static String shown(String mediaType) {

@@ -13,6 +13,8 @@ class ReadAgainJob {
     @Bean
     RecurringTask<Void> readAgainTask(OldReadings readings) {
         return Tasks.recurring("extraction-read-again", Schedules.fixedDelay(Duration.ofSeconds(10)))
-                .execute((instance, context) -> readings.goOn());
+                .execute((instance, context) -> {
+                    for (var what : OldReadings.What.values()) readings.goOn(what);
+                });
     }
 }

@@ -34,6 +34,8 @@ final class ReadBatch implements WorkerProgress, AutoCloseable {
     private int next;
     private long since = System.nanoTime();
     private boolean cut;
+    /** Behind a file that nobody waits for any more. */
+    private List<StepTask> left = List.of();
     private volatile boolean closed;
 
     ReadBatch(
@@ -60,16 +62,27 @@ final class ReadBatch implements WorkerProgress, AutoCloseable {
         since = System.nanoTime();
     }
 
+    /** Only what is read again can be taken back meanwhile. */
     @Override
-    public synchronized boolean wanted(int no) {
-        return !cut;
+    public boolean wanted(int no) {
+        var task = tasks.get(no);
+        boolean wanted = task.priority() == 0 || steps.isWanted(task);
+        synchronized (this) {
+            if (!wanted && !cut) {
+                cut = true;
+                left = tasks.subList(no, tasks.size());
+            }
+            return !cut;
+        }
     }
 
     /** Saves what was read last; the outcomes nobody was told of. */
     Map<StepTask, StepOutcome> end() {
         close();
         synchronized (saving) {
-            return save.apply(takeFresh());
+            var outcomes = new HashMap<>(save.apply(takeFresh()));
+            for (var task : left) outcomes.put(task, new StepOutcome.GivenBack());
+            return outcomes;
         }
     }
 

@@ -34,7 +34,7 @@ class ScanRepository {
      */
     void expect(VersionId version, Map<Integer, String> layers, Collection<Integer> printedOver) {
         jdbc.sql("""
-                delete from scanned_page where version_id = :version and read_at is null and no <> all (cast(:pages as int[]))
+                delete from scanned_page where version_id = :version and read_at is null and read_before is null and no <> all (cast(:pages as int[]))
                 """)
                 .param("version", version.value())
                 .param("pages", layers.keySet().toArray(Integer[]::new))
@@ -100,6 +100,7 @@ class ScanRepository {
                 update scanned_page
                    set text = :text, words = :words, confidence = :confidence, doubtful = :doubtful, width = :width, height = :height,
                        quarters = :quarters, skew = :skew, mode = :mode, trouble = :trouble, read_at = :now,
+                       read_before = null, scan_version = :reader,
                        confirmed = %s,
                        layer_holds = asked and not printed_over and layer ~ '\\S'
                  where version_id = :version and no = :no
@@ -115,6 +116,7 @@ class ScanRepository {
                 .param("mode", page.mode())
                 .param("trouble", page.trouble())
                 .param("now", Sql.at(now))
+                .param("reader", ReaderVersion.OF_SCANS)
                 .param("version", version.value())
                 .param("no", no)
                 .update();
@@ -124,7 +126,7 @@ class ScanRepository {
     private void unread(VersionId version, int no, String trouble, Instant now) {
         jdbc.sql("""
                 update scanned_page
-                   set trouble = :trouble, read_at = :now,
+                   set trouble = :trouble, read_at = :now, read_before = null,
                        confirmed = %s
                  where version_id = :version and no = :no
                 """.formatted(SAID))

@@ -72,13 +72,14 @@ class AdminApiTests extends ApiTest {
             "/api/v1/jobs",
             "/api/v1/signatures",
             "/api/v1/readings",
+            "/api/v1/readings/scans",
             "/api/v1/audit"
         }) {
             var answer = get(clerk, path);
             assertThat(answer.statusCode()).as(path).isEqualTo(403);
             assertThat(answer.body()).as(path).contains("Trần Văn Thư", "không có quyền");
         }
-        for (var path : new String[] {"/api/v1/index/rebuild", "/api/v1/readings/again", "/api/v1/readings/stop"})
+        for (var path : new String[] {"/api/v1/index/rebuild", "/api/v1/readings/again", "/api/v1/readings/stop", "/api/v1/readings/scans/again", "/api/v1/readings/scans/stop"})
             assertThat(send(clerk, "POST", path, null).statusCode()).as(path).isEqualTo(403);
     }
 

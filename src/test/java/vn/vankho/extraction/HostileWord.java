@@ -109,7 +109,10 @@ final class HostileWord {
 
     /** The same, but its directory says that every file in it is small. */
     static byte[] bombThatLies(int megabytes) {
-        var bytes = bomb(megabytes);
+        return lying(bomb(megabytes));
+    }
+
+    static byte[] lying(byte[] bytes) {
         var buffer = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
         for (int at = bytes.length - 46; at >= 0; at--)
             if (buffer.getInt(at) == 0x02014B50 && buffer.getInt(at + 24) > 1_000_000) buffer.putInt(at + 24, 5_000);
@@ -137,7 +140,11 @@ final class HostileWord {
 
     /** One more part beside the text. */
     static byte[] docxWith(String name, byte[] part) {
-        return word("", "<w:p><w:r><w:t>trước phần lạ</w:t></w:r></w:p>", Map.of(name, part));
+        return docxWith(Map.of(name, part));
+    }
+
+    static byte[] docxWith(Map<String, byte[]> parts) {
+        return word("", "<w:p><w:r><w:t>trước phần lạ</w:t></w:r></w:p>", parts);
     }
 
     private static byte[] word(String doctype, String body, Map<String, byte[]> more) {

@@ -24,7 +24,7 @@ final class OfficeSet {
     private OfficeSet() {}
 
     static Stream<HostileFile> files() {
-        return Stream.concat(containers(), old());
+        return Stream.of(containers(), StrictSet.files(), old()).flatMap(files -> files);
     }
 
     private static Stream<HostileFile> containers() {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static vn.vankho.extraction.OldReadings.What.FILES;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,6 +46,9 @@ class OldReadingsTests extends ApiTest {
     OldReadingRepository repository;
 
     @Autowired
+    ScanProgram program;
+
+    @Autowired
     Steps steps;
 
     @Autowired
@@ -70,7 +74,7 @@ class OldReadingsTests extends ApiTest {
 
     @AfterEach
     void nothingGoesOn() {
-        transaction().executeWithoutResult(_ -> readings.stop());
+        transaction().executeWithoutResult(_ -> readings.stop(FILES));
     }
 
     @Test
@@ -88,8 +92,8 @@ class OldReadingsTests extends ApiTest {
                         .text())
                 .contains("Kho lưu trữ đọc lại");
         await().atMost(Duration.ofSeconds(60)).until(() -> {
-            readings.goOn();
-            return readings.state().again() == null;
+            readings.goOn(FILES);
+            return readings.state(FILES).again() == null;
         });
         assertThat(get(
                                 admin,
@@ -103,28 +107,57 @@ class OldReadingsTests extends ApiTest {
     void it_is_done_in_portions_and_what_was_not_staged_when_it_was_stopped_stays() {
         var first = readByOlder("lượt một", "Điều 2. Đọc lại trước");
         var second = readByOlder("lượt hai", "Điều 3. Đọc lại sau");
-        var inPortions = new OldReadings(repository, steps, clock, 1);
-        transaction().executeWithoutResult(_ -> inPortions.begin());
+        var inPortions = new OldReadings(repository, program, steps, clock, 1);
+        transaction().executeWithoutResult(_ -> inPortions.begin(FILES));
         awaitReadAgain(first);
-        assertThat(inPortions.state().again()).satisfies(again -> {
+        assertThat(inPortions.state(FILES).again()).satisfies(again -> {
             assertThat(again.documents()).isGreaterThanOrEqualTo(2);
             assertThat(again.left()).isPositive();
         });
 
-        boolean stopped = Objects.requireNonNull(transaction().execute(_ -> inPortions.stop()));
+        boolean stopped = Objects.requireNonNull(transaction().execute(_ -> inPortions.stop(FILES)));
         assertThat(stopped).isTrue();
-        transaction().executeWithoutResult(_ -> inPortions.goOn());
+        transaction().executeWithoutResult(_ -> inPortions.goOn(FILES));
 
         assertThat(reader(second)).isZero();
-        assertThat(inPortions.state().again()).isNull();
+        assertThat(inPortions.state(FILES).again()).isNull();
 
-        transaction().executeWithoutResult(_ -> inPortions.begin());
+        transaction().executeWithoutResult(_ -> inPortions.begin(FILES));
         // as after a restart: what is known is in the database
-        var anew = new OldReadings(repository, steps, clock, 1);
+        var anew = new OldReadings(repository, program, steps, clock, 1);
         await().atMost(Duration.ofSeconds(60)).until(() -> {
-            transaction().executeWithoutResult(_ -> anew.goOn());
+            transaction().executeWithoutResult(_ -> anew.goOn(FILES));
             return reader(second) == ReaderVersion.NOW;
         });
+    }
+
+    /** Those that a worker is at are void, too: it ends behind the file that it has begun. */
+    @Test
+    void what_waits_when_it_is_stopped_is_as_it_was() {
+        var id = readByOlder("không đọc nữa", "Điều 9. Dừng giữa chừng");
+        jdbc.sql("update step set reason = 'extraction.cut', detail = '20 000' where document_id = :id and kind = 'READ'")
+                .param("id", id.value())
+                .update();
+        transaction().executeWithoutResult(_ -> {
+            readings.begin(FILES);
+            assertThat(step(id)).isEqualTo("WAITING - -");
+            readings.stop(FILES);
+            assertThat(step(id)).isEqualTo("DONE extraction.cut 20 000");
+        });
+        transaction().executeWithoutResult(_ -> {
+            readings.begin(FILES);
+            // as somebody does at the page of the document, whom this does not stop
+            steps.stage(id, StepKind.READ);
+            readings.stop(FILES);
+            assertThat(step(id)).isEqualTo("WAITING - -");
+        });
+        awaitReadAgain(id);
+    }
+
+    private String step(DocumentId id) {
+        return jdbc.sql("""
+                select state || ' ' || coalesce(reason, '-') || ' ' || coalesce(detail, '-') from step where document_id = :id and kind = 'READ'
+                """).param("id", id.value()).query(String.class).single();
     }
 
     @Test
@@ -135,7 +168,7 @@ class OldReadingsTests extends ApiTest {
         documents.trash(trashed, clerk.viewer());
         var old = readByOlder("còn lại", "Điều 6. Đọc bằng bản cũ");
 
-        assertThat(repository.after(OldReadingRepository.NOBODY, 10_000))
+        assertThat(repository.after(StepKind.READ, OldReadingRepository.NOBODY, 10_000))
                 .contains(old)
                 .doesNotContain(text, trashed);
     }
@@ -144,13 +177,13 @@ class OldReadingsTests extends ApiTest {
     @Test
     void after_a_mend_only_files_of_the_kinds_it_is_for_are_old() throws Exception {
         var word = keep("ghi chú.doc", Files.readAllBytes(Path.of("src/test/resources/legacy/notes.doc")));
-        var rich = readByOlder("không đổi", "Điều 7. Đọc như trước");
+        var open = keep("không đổi.odt", HostileOpenDocument.odt("", "Điều 7. Đọc như trước " + clerk.login()));
         readBy(word, 1);
-        readBy(rich, 1);
+        readBy(open, 1);
 
-        assertThat(repository.after(OldReadingRepository.NOBODY, 10_000))
+        assertThat(repository.after(StepKind.READ, OldReadingRepository.NOBODY, 10_000))
                 .contains(word)
-                .doesNotContain(rich);
+                .doesNotContain(open);
         assertThat(ReaderVersion.mended().values())
                 .contains(ReaderVersion.NOW)
                 .allMatch(version -> version <= ReaderVersion.NOW);
@@ -160,11 +193,11 @@ class OldReadingsTests extends ApiTest {
     void while_it_goes_on_it_is_not_begun_again_even_when_the_last_file_is_read() {
         readByOlder("đọc xong", "Điều 8. Tệp cuối cùng");
         transaction().executeWithoutResult(run -> {
-            readings.begin();
+            readings.begin(FILES);
             jdbc.sql("update extracted_text set reader_version = :now")
                     .param("now", ReaderVersion.NOW)
                     .update();
-            assertThatThrownBy(() -> readings.begin())
+            assertThatThrownBy(() -> readings.begin(FILES))
                     .isInstanceOfSatisfying(
                             Refused.class, refused -> assertThat(refused.key()).isEqualTo("admin.readings.running"));
             run.setRollbackOnly();
@@ -173,7 +206,7 @@ class OldReadingsTests extends ApiTest {
 
     @Test
     void where_nothing_is_old_there_is_nothing_to_begin() {
-        assertThatThrownBy(() -> transaction().executeWithoutResult(_ -> readings.begin()))
+        assertThatThrownBy(() -> transaction().executeWithoutResult(_ -> readings.begin(FILES)))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.key()).isEqualTo("admin.readings.none"));
     }

@@ -2,6 +2,7 @@ package vn.vankho.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -71,6 +72,23 @@ class ReadBatchTests {
         assertThat(tries).startsWith(1, 1);
     }
 
+    @Test
+    void what_is_read_again_ends_behind_the_file_at_which_it_was_stopped() throws Exception {
+        var jobs = List.of(Workers.text("một"), Workers.text("hai"), Workers.text("ba"));
+        var tasks = jobs.stream().map(job -> task(job.mediaType(), 1)).toList();
+        var steps = mock(Steps.class);
+        when(steps.isWanted(tasks.getFirst())).thenReturn(true);
+        try (var pool = Workers.pool(8, 8, 1_000_000);
+                var batch = new ReadBatch(tasks, ReadBatchTests::saved, _ -> {}, steps)) {
+
+            assertThat(pool.run(jobs, batch)).hasSize(1);
+
+            var ended = batch.end();
+            assertThat(ended.get(tasks.get(1))).isInstanceOf(StepOutcome.GivenBack.class);
+            assertThat(ended.get(tasks.get(2))).isInstanceOf(StepOutcome.GivenBack.class);
+        }
+    }
+
     private static Map<StepTask, StepOutcome> saved(Map<StepTask, Answer> answers) {
         var outcomes = new HashMap<StepTask, StepOutcome>();
         answers.forEach((task, answer) ->
@@ -79,6 +97,10 @@ class ReadBatchTests {
     }
 
     private static StepTask task(String mediaType) {
+        return task(mediaType, 0);
+    }
+
+    private static StepTask task(String mediaType, int priority) {
         return new StepTask(
                 new DocumentId(UUID.randomUUID()),
                 new VersionId(UUID.randomUUID()),
@@ -89,6 +111,6 @@ class ReadBatchTests {
                 "tệp.txt",
                 mediaType,
                 1,
-                0);
+                priority);
     }
 }

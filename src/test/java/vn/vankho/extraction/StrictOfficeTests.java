@@ -1,6 +1,5 @@
 package vn.vankho.extraction;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
@@ -9,10 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.UnaryOperator;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
+import javax.imageio.ImageIO;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.model.XWPFHeaderFooterPolicy;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -23,6 +19,7 @@ import vn.vankho.extraction.worker.FileText;
 import vn.vankho.extraction.worker.Limits;
 import vn.vankho.extraction.worker.Packed;
 import vn.vankho.extraction.worker.Request;
+import vn.vankho.extraction.worker.WordFile;
 import vn.vankho.extraction.worker.table.TableBounds;
 
 /** Files that Word and Excel have saved as "Strict Open XML" are read and shown like all others. */
@@ -34,7 +31,7 @@ class StrictOfficeTests {
 
     @Test
     void a_workbook_says_its_words_and_days_in_text_and_view() throws Exception {
-        var bytes = strict(workbook(), StrictOfficeTests::daysInLetters);
+        var bytes = StrictForm.of(StrictForm.changed(workbook(), StrictOfficeTests::daysInLetters));
 
         for (var read : read(FileKind.XLSX, "danh mục.xlsx", bytes)) {
             assertThat(Packed.unpackPages(read.texts()))
@@ -48,7 +45,7 @@ class StrictOfficeTests {
     /** Programs beside Excel write such days into workbooks that are not strict, too. */
     @Test
     void a_day_in_letters_is_read_in_any_workbook() throws Exception {
-        for (var read : read(FileKind.XLSX, "ngày.xlsx", changed(workbook(), StrictOfficeTests::daysInLetters))) {
+        for (var read : read(FileKind.XLSX, "ngày.xlsx", StrictForm.changed(workbook(), StrictOfficeTests::daysInLetters))) {
             assertThat(Packed.unpackPages(read.texts()).getFirst()).contains("05/03/2026", "Sổ công văn đến");
             assertThat(Packed.unpack(read.html())).contains("05/03/2026</td>");
         }
@@ -56,7 +53,7 @@ class StrictOfficeTests {
 
     @Test
     void a_text_says_its_words_its_notes_and_what_stands_above_its_pages() throws Exception {
-        for (var read : read(FileKind.DOCX, "quyết định.docx", strict(text(), UnaryOperator.identity()))) {
+        for (var read : read(FileKind.DOCX, "quyết định.docx", StrictForm.of(text()))) {
             assertThat(Packed.unpackPages(read.texts()).getFirst())
                     .contains("Điều 1. Ban hành quy chế", "Sửa đổi năm 2025", "Sở Khoa học");
             assertThat(Packed.unpack(read.html())).contains("Điều 1. Ban hành quy chế");
@@ -71,13 +68,34 @@ class StrictOfficeTests {
                 Request.Kind.TABLES,
                 "",
                 new TableBounds(100, 20, 1_000, 10_000).toArgument(),
-                strict(workbook(), StrictOfficeTests::daysInLetters),
+                StrictForm.of(StrictForm.changed(workbook(), StrictOfficeTests::daysInLetters)),
                 null,
                 new Request.Target(made, 1_000_000));
 
         READER.make(request, request.target(), (_, _) -> {});
 
         assertThat(Files.readString(made)).contains("Sổ công văn đến", "2026");
+    }
+
+    @Test
+    void the_scans_in_it_are_shown_page_by_page() throws Exception {
+        var file = new WordFile();
+        for (int i = 0; i < 3; i++) file.picture("a" + i + ".png", WordFile.image("png", 900 + i, 1_200));
+        var strict = StrictForm.of(file.bytes());
+        var other = StrictForm.of(new WordFile()
+                .with(WordFile.paragraph("Kính gửi: Sở Tài chính"))
+                .picture("a1.png", WordFile.image("png", 950, 1_200))
+                .bytes());
+
+        for (int page : new int[] {1, 3, 2}) assertThat(width(strict, page)).isEqualTo(899 + page);
+        assertThat(width(other, 2)).isEqualTo(950);
+        assertThat(width(strict, 2)).isEqualTo(901);
+    }
+
+    private static int width(byte[] file, int page) throws Exception {
+        var asked = new Request(1, Request.Kind.PAGE, WordFile.TYPE, String.valueOf(page), file, null, null);
+        return ImageIO.read(new ByteArrayInputStream(READER.picture(asked, (_, _) -> {})))
+                .getWidth();
     }
 
     private List<FileText> read(FileKind kind, String name, byte[] bytes) throws Exception {
@@ -128,36 +146,5 @@ class StrictOfficeTests {
     private static String daysInLetters(String xml) {
         return xml.replaceAll(
                 "(<c r=\"B1\"[^>]*?) t=\"n\"([^>]*)>\\s*<v>46086(?:\\.0)?</v>", "$1 t=\"d\"$2><v>2026-03-05</v>");
-    }
-
-    private static byte[] strict(byte[] transitional, UnaryOperator<String> more) throws IOException {
-        return changed(
-                transitional,
-                xml -> more.apply(xml.replaceAll(
-                                "http://schemas\\.openxmlformats\\.org/(officeDocument|spreadsheetml|wordprocessingml|drawingml)/2006/",
-                                "http://purl.oclc.org/ooxml/$1/")
-                        .replaceAll("(purl\\.oclc\\.org/ooxml/\\S*)extended-properties", "$1extendedProperties")
-                        .replaceAll("(purl\\.oclc\\.org/ooxml/\\S*)custom-properties", "$1customProperties")));
-    }
-
-    private static byte[] changed(byte[] file, UnaryOperator<String> xml) throws IOException {
-        var out = new ByteArrayOutputStream();
-        boolean any = false;
-        try (var in = new ZipInputStream(new ByteArrayInputStream(file));
-                var zip = new ZipOutputStream(out)) {
-            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                var bytes = in.readAllBytes();
-                var text = new String(bytes, UTF_8);
-                boolean isXml =
-                        entry.getName().endsWith(".xml") || entry.getName().endsWith(".rels");
-                var after = isXml ? xml.apply(text) : text;
-                any |= !after.equals(text);
-                zip.putNextEntry(new ZipEntry(entry.getName()));
-                zip.write(after.equals(text) ? bytes : after.getBytes(UTF_8));
-                zip.closeEntry();
-            }
-        }
-        assertThat(any).as("something was changed").isTrue();
-        return out.toByteArray();
     }
 }

@@ -14,7 +14,6 @@ import vn.vankho.admin.Operations;
 import vn.vankho.document.FailedStep;
 import vn.vankho.document.StepBoard;
 import vn.vankho.document.StepCount;
-import vn.vankho.extraction.OldReadings;
 import vn.vankho.identity.CurrentViewer;
 import vn.vankho.search.SearchIndex;
 import vn.vankho.shared.PageBounds;
@@ -95,27 +94,6 @@ class OperationsController {
     JudgedBy judgeSignatures() {
         operations.judgeSignatures(viewers.get());
         return signatures();
-    }
-
-    @Operation(summary = "Tài liệu nên đọc lại vì loại tệp nay được đọc tốt hơn, theo loại tệp, và tiến độ đọc lại")
-    @GetMapping("/readings")
-    OldReadings.State readings() {
-        return operations.readings(viewers.get());
-    }
-
-    @Operation(summary = "Đọc lại mọi tài liệu nên đọc lại; làm dần phía sau các tệp mới")
-    @PostMapping("/readings/again")
-    @ResponseStatus(HttpStatus.ACCEPTED)
-    OldReadings.State readAgain() {
-        operations.readAgain(viewers.get());
-        return readings();
-    }
-
-    @Operation(summary = "Dừng đọc lại; các tài liệu đã vào hàng chờ vẫn được đọc nốt")
-    @PostMapping("/readings/stop")
-    OldReadings.State stopReadingAgain() {
-        operations.stopReadingAgain(viewers.get());
-        return readings();
     }
 
     @Operation(summary = "Các bước xử lý theo trạng thái, các bước bị lỗi và việc định kỳ")

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import vn.vankho.admin.Operations;
 import vn.vankho.document.DocumentRoutes;
 import vn.vankho.document.StepBoard;
+import vn.vankho.extraction.OldReadings.What;
 import vn.vankho.identity.CurrentViewer;
 import vn.vankho.uikit.Badge;
 import vn.vankho.uikit.Formats;
@@ -41,6 +42,7 @@ class OperationsView extends Div implements HasDynamicTitle {
     private final ScansCard scans;
     private final SignaturesCard signatures;
     private final ReadingsCard readings;
+    private final ReadingsCard scansAgain;
     private final Section runs = new Section();
     private @Nullable Registration polling;
     private int looks;
@@ -53,10 +55,11 @@ class OperationsView extends Div implements HasDynamicTitle {
         this.store = new StoreCard(operations, board, viewer);
         this.scans = new ScansCard(operations, viewer);
         this.signatures = new SignaturesCard(operations, viewer);
-        this.readings = new ReadingsCard(operations, viewer);
+        this.readings = new ReadingsCard(operations, viewer, What.FILES);
+        this.scansAgain = new ReadingsCard(operations, viewer, What.SCANS);
         addClassName("vk-page");
         runs.addClassName("vk-card");
-        var left = new Div(steps, readings, runs);
+        var left = new Div(steps, readings, scansAgain, runs);
         var right = new Div(
                 index,
                 store,
@@ -78,6 +81,7 @@ class OperationsView extends Div implements HasDynamicTitle {
         scans.show();
         signatures.show();
         readings.show();
+        scansAgain.show();
         event.getUI().setPollInterval(EVERY);
         polling = event.getUI().addPollListener(_ -> lookAgain());
     }
@@ -95,6 +99,7 @@ class OperationsView extends Div implements HasDynamicTitle {
         scans.show();
         signatures.show();
         readings.lookAgain();
+        scansAgain.lookAgain();
     }
 
     private void show() {

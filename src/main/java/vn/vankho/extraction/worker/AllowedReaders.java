@@ -60,7 +60,7 @@ final class AllowedReaders implements FileReader {
     public void make(Request request, Request.Target target, Beat beat) throws Exception {
         if (request.kind() == Request.Kind.TABLES) {
             var bounds = TableBounds.ofArgument(request.argument());
-            try (var form = TransitionalForm.of(request)) {
+            try (var form = TransitionalForm.of(request, beat)) {
                 var known = form.request();
                 MadePdf.write(
                         target,

@@ -45,6 +45,7 @@ final class OfficeReader {
 
     private final Limits limits;
     private final OfficeParsers parsers;
+    private final LeafedFile leafed = new LeafedFile();
 
     OfficeReader(Limits limits) {
         this.limits = limits;
@@ -56,7 +57,7 @@ final class OfficeReader {
             var letter = OutlookLetter.text(asked, beat);
             return known(new Request(asked.id(), asked.kind(), OfficeParsers.MAIL, letter, null), beat);
         }
-        try (var form = TransitionalForm.of(asked)) {
+        try (var form = TransitionalForm.of(asked, beat)) {
             return known(BareBook.contained(form.request()), beat);
         }
     }
@@ -95,7 +96,7 @@ final class OfficeReader {
 
     /** The scans that were pasted into a file; the same as {@link #text} counted. */
     void pasted(Request asked, Beat beat, Use use) throws Exception {
-        try (var form = TransitionalForm.of(asked)) {
+        try (var form = TransitionalForm.of(asked, beat)) {
             knownPasted(form.request(), beat, use);
         }
     }
@@ -116,8 +117,14 @@ final class OfficeReader {
 
     /** The picture of a page that is a pasted scan, as a file by itself. */
     Request page(Request request, Beat beat) throws Exception {
+        int no = Integer.parseInt(request.argument());
+        var known = leafed.page(request, no);
+        if (known != null) return known;
         var page = new Request[1];
-        pasted(request, beat, scans -> page[0] = scans.page(Integer.parseInt(request.argument())));
+        pasted(request, beat, scans -> {
+            page[0] = scans.page(no);
+            leafed.note(request, scans);
+        });
         return page[0];
     }
 
@@ -154,8 +161,9 @@ final class OfficeReader {
         if (letter != null) context.set(HtmlMapper.class, WITH_PICTURES);
         var pictures = new ShownPictures(legacy, shown, beat, drawn, extractor::isOutermost);
         try (var stream = open(read, metadata, parser instanceof OldOffice)) {
-            var secure = new SecureContentHandler(
-                    parser instanceof OldOffice ? new NoteNumbers(pictures) : pictures, stream);
+            var numbers = new NoteNumbers(pictures, extractor::isOutermost);
+            context.set(NoteNumbers.class, numbers);
+            var secure = new SecureContentHandler(parser instanceof OldOffice ? numbers : pictures, stream);
             secure.setOutputThreshold(EXPLODES_ABOVE);
             secure.setMaximumCompressionRatio(RATIO);
             secure.setMaximumDepth(1_000);

@@ -7,6 +7,7 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.microsoft.OfficeParser;
 import org.apache.tika.sax.XHTMLContentHandler;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.SAXException;
 
 /**
@@ -21,8 +22,8 @@ final class OldOffice extends OfficeParser {
             throws IOException, SAXException, TikaException {
         var fonts = context.get(FontedTexts.class);
         if (root.hasEntry(WordFields.STREAM)) {
-            withoutFieldCodes(root);
-            if (fonts != null) WordFonts.note(root, fonts);
+            var signs = withoutFieldCodes(root, context.get(NoteNumbers.class));
+            if (fonts != null) WordFonts.note(root, fonts, signs);
         } else if (root.hasEntry(XlsFonts.STREAM)) {
             withoutCodesOfLines(root);
             if (fonts != null) XlsFonts.note(root, fonts);
@@ -38,11 +39,15 @@ final class OldOffice extends OfficeParser {
         }
     }
 
-    private static void withoutFieldCodes(DirectoryNode root) {
+    private static NoteSigns withoutFieldCodes(DirectoryNode root, @Nullable NoteNumbers numbers) {
         try {
-            WordFields.writeOver(root);
+            boolean inFile = numbers != null && numbers.isInFile();
+            var signs = WordFields.writeOver(root, inFile);
+            if (numbers != null && inFile) numbers.use(signs);
+            return signs;
         } catch (IOException | RuntimeException _) {
             // what is wrong with the file the parser behind says better
+            return NoteSigns.WIDE;
         }
     }
 }

@@ -127,7 +127,7 @@ final class RtfFonts {
             now().font = plain;
         } else if (word.equals("u")) mark();
         else if (word.equals("par") || word.equals("cell") || word.equals("row") || word.equals("bin")) endMark();
-        else if (APART.matcher(word).matches()) now().apart = true;
+        else if (isApart(word)) now().apart = true;
         if (word.equals("bin") && number.matches("\\d{1,9}")) end = Math.min(until, end + Integer.parseInt(number));
         return end;
     }
@@ -152,6 +152,11 @@ final class RtfFonts {
 
     private void write(String mark) {
         out.append("{\\uc0\\u").append((short) mark.charAt(0)).append(" }");
+    }
+
+    /** Whether a word begins a group whose text is none of the document. */
+    static boolean isApart(String word) {
+        return APART.matcher(word).matches();
     }
 
     static int endOfGroup(String source, int from) {

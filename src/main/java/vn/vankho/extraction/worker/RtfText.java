@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
  *       parser counts for the eye alone, in a list of HTML.
  *   <li>Notes, which some programs write as what may be passed over.
  *   <li>Words that somebody struck out while changes were recorded.
+ *   <li>All that a file says without the words by which the parser knows that its head has ended ({@link RtfBody}).
  * </ul>
  *
  * <p>Source: RTF 1.9.1, "Bullets and Numbering" (listtext, ls; list 0: none), "Footnotes", "Track Changes" (deleted).
@@ -37,6 +38,7 @@ final class RtfText {
         if (text.contains(NUMBER)) text = numbered(text);
         if (text.contains(NOTE)) text = text.replace(NOTE, "{\\footnote");
         if (text.contains("\\deleted")) text = withoutDeleted(text);
+        text = RtfBody.begun(text);
         return text.equals(source) ? rtf : text.getBytes(StandardCharsets.ISO_8859_1);
     }
 

@@ -2,12 +2,10 @@ package vn.vankho.extraction.worker;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Arrays;
 import java.util.Map;
 
 /** The names of the strict form of Office files and what they are called in the transitional form: namespaces, and kinds of relationships. */
@@ -16,6 +14,7 @@ final class StrictNames {
     private static final byte[] MARK = BEGIN.getBytes(ISO_8859_1);
     private static final String TRANSITIONAL = "http://schemas.openxmlformats.org/";
     private static final int LONGEST = 200;
+    private static final int BLOCK = 1 << 16;
 
     /** Of which more than the year between is spelled otherwise. */
     private static final Map<String, String> OTHERS =
@@ -24,41 +23,56 @@ final class StrictNames {
     private StrictNames() {}
 
     /** Writes XML with the names of the transitional form. @return how many of {@code left} bytes are left; it ends where none are */
-    static long replace(InputStream xml, OutputStream to, long left) throws IOException {
-        var in = new BufferedInputStream(xml);
-        var out = new BufferedOutputStream(to);
-        int matched = 0;
-        int sign = in.read();
-        for (; sign >= 0 && left >= 0; sign = in.read(), left--) {
-            if (sign == MARK[matched]) matched++;
-            else {
-                out.write(MARK, 0, matched);
-                // its first letter stands nowhere else in it
-                matched = sign == MARK[0] ? 1 : 0;
-                if (matched == 0) out.write(sign);
-            }
-            if (matched == MARK.length) {
-                out.write(transitional(rest(in)).getBytes(ISO_8859_1));
-                matched = 0;
-            }
+    static long replace(InputStream xml, OutputStream to, long left, Beat beat) throws IOException {
+        var block = new byte[BLOCK];
+        int kept = 0;
+        boolean last = false;
+        while (!last && left >= 0) {
+            int read = xml.readNBytes(block, kept, BLOCK - kept);
+            left -= read;
+            last = kept + read < BLOCK;
+            kept = replace(block, kept + read, last, to);
+            beat.at(0, 0);
         }
-        out.write(MARK, 0, matched);
-        out.flush();
         return left;
     }
 
-    private static String rest(BufferedInputStream in) throws IOException {
-        var rest = new ByteArrayOutputStream();
-        in.mark(LONGEST + 1);
-        for (int sign = in.read(); sign >= 0 && rest.size() < LONGEST && isOfName(sign); sign = in.read())
-            rest.write(sign);
-        in.reset();
-        in.skipNBytes(rest.size());
-        return rest.toString(ISO_8859_1);
+    /** @return how many bytes at the end may be the beginning of a name that goes on behind them; they stand at the beginning of the block then */
+    private static int replace(byte[] block, int length, boolean last, OutputStream to) throws IOException {
+        int until = last ? length : length - MARK.length - LONGEST;
+        int written = 0;
+        int at = 0;
+        while (at < until) {
+            if (block[at] != MARK[0] || !isMark(block, at, length)) {
+                at++;
+                continue;
+            }
+            to.write(block, written, at - written);
+            int end = endOfName(block, at + MARK.length, length);
+            var name = new String(block, at + MARK.length, end - at - MARK.length, ISO_8859_1);
+            to.write(transitional(name).getBytes(ISO_8859_1));
+            at = end;
+            written = end;
+        }
+        at = Math.max(at, written);
+        to.write(block, written, at - written);
+        System.arraycopy(block, at, block, 0, length - at);
+        return length - at;
+    }
+
+    private static boolean isMark(byte[] block, int at, int length) {
+        int end = at + MARK.length;
+        return end <= length && Arrays.equals(block, at, end, MARK, 0, MARK.length);
+    }
+
+    private static int endOfName(byte[] block, int from, int length) {
+        int end = from;
+        while (end < length && end - from < LONGEST && isOfName(block[end])) end++;
+        return end;
     }
 
     private static boolean isOfName(int sign) {
-        return sign < 128
+        return sign >= 0
                 && (Character.isLetterOrDigit(sign) || sign == '/' || sign == '-' || sign == '.' || sign == '_');
     }
 

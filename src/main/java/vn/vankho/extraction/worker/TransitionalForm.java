@@ -33,18 +33,18 @@ final class TransitionalForm implements AutoCloseable {
         this.made = made;
     }
 
-    static TransitionalForm of(Request asked) throws IOException, Trouble {
+    static TransitionalForm of(Request asked, Beat beat) throws IOException, Trouble {
         if (!isStrict(asked)) return new TransitionalForm(asked, null);
         if (asked.bytes() != null) {
             try (var out = new SeekableInMemoryByteChannel()) {
-                write(asked, out);
+                write(asked, out, beat);
                 return new TransitionalForm(with(asked, Arrays.copyOf(out.array(), (int) out.size()), null), null);
             }
         }
         var made = Files.createTempFile("transitional", ".zip");
         var form = new TransitionalForm(with(asked, null, made), made);
         try (var out = Files.newByteChannel(made, StandardOpenOption.WRITE, StandardOpenOption.READ)) {
-            write(asked, out);
+            write(asked, out, beat);
             return form;
         } catch (IOException | Trouble | RuntimeException e) {
             form.close();
@@ -83,7 +83,7 @@ final class TransitionalForm implements AutoCloseable {
         return mark.get(0) == 'P' && mark.get(1) == 'K';
     }
 
-    private static void write(Request asked, SeekableByteChannel to) throws IOException, Trouble {
+    private static void write(Request asked, SeekableByteChannel to, Beat beat) throws IOException, Trouble {
         long left = Limits.ENTRY_BYTES;
         try (var zip = ZipFile.builder().setSeekableByteChannel(asked.channel()).get();
                 var out = new ZipArchiveOutputStream(to)) {
@@ -96,7 +96,7 @@ final class TransitionalForm implements AutoCloseable {
                 }
                 out.putArchiveEntry(new ZipArchiveEntry(entry.getName()));
                 try (var in = zip.getInputStream(entry)) {
-                    left = StrictNames.replace(in, out, left);
+                    left = StrictNames.replace(in, out, left, beat);
                 }
                 out.closeArchiveEntry();
                 if (left < 0) throw new Trouble(Trouble.TOO_BIG, "more than " + Limits.ENTRY_BYTES + " bytes of XML");

@@ -38,14 +38,21 @@ final class WordFields {
 
     private WordFields() {}
 
-    /** Writes over the field codes of a file of Word, in the container it was read from. */
-    static void writeOver(DirectoryNode root) throws IOException {
+    /**
+     * Writes over the field codes of a file of Word, in the container it was read from.
+     *
+     * @param inFile whether it lies in no other one
+     * @return the signs of its notes
+     */
+    static NoteSigns writeOver(DirectoryNode root, boolean inFile) throws IOException {
         var main = stream(root, STREAM);
         var base = new FileInformationBlock(main).getFibBase();
         var before = main.clone();
+        var signs = NoteSigns.WIDE;
         if (base.getNFib() < WORD_97) writeOverWord6(main, base.getFcMin(), base.getFcMac());
-        else writeOverPieces(main, stream(root, base.isFWhichTblStm() ? "1Table" : "0Table"));
+        else signs = writeOverPieces(main, stream(root, base.isFWhichTblStm() ? "1Table" : "0Table"), inFile);
         if (!Arrays.equals(before, main)) root.createOrUpdateDocument(STREAM, new ByteArrayInputStream(main));
+        return signs;
     }
 
     static boolean isWord6(DirectoryNode root) throws IOException {
@@ -65,15 +72,15 @@ final class WordFields {
         for (int i = from; i < until; i++) if (main[i] == LINE_BREAK) main[i] = '\n';
     }
 
-    private static void writeOverPieces(byte[] main, byte[] table) throws IOException {
+    private static NoteSigns writeOverPieces(byte[] main, byte[] table, boolean inFile) throws IOException {
         var fib = new FileInformationBlock(main);
         fib.fillVariableFields(main, table);
         var pieces = new ComplexFileTable(
                         main, table, fib.getFcClx(), fib.getFibBase().getFcMin())
                 .getTextPieceTable();
-        var text = pieces.getText();
+        var text = pieces.getText().toString();
         var codes = codes(text);
-        var notes = new WordNotes(table, fib, text, pieces.getTextPieces());
+        var notes = new WordNotes(table, fib, text, pieces.getTextPieces(), inFile);
         int start = 0;
         for (var piece : pieces.getTextPieces()) {
             int end = start + piece.getStringBuilder().length();
@@ -83,13 +90,17 @@ final class WordFields {
                 boolean code = codes.get(at);
                 char sign = text.charAt(at);
                 if (!code && sign != NOTHING && sign != WordNotes.SIGN) continue;
-                int instead = code ? NOTHING : sign == NOTHING ? SOFT_HYPHEN : notes.instead(at);
+                char instead = code ? (char) NOTHING : sign == NOTHING ? SOFT_HYPHEN : notes.instead(at);
                 int to = offset + (at - start) * width;
-                main[to] = (byte) instead;
-                if (width == 2) main[to + 1] = (byte) (instead >> 8);
+                if (width == 1) main[to] = String.valueOf(instead).getBytes(NoteSigns.ONE_BYTE)[0];
+                else {
+                    main[to] = (byte) instead;
+                    main[to + 1] = (byte) (instead >> 8);
+                }
             }
             start = end;
         }
+        return notes.signs();
     }
 
     /** Where the text is code or sign of a field. A field that does not end is none, nor is one whose code goes on in another paragraph. */

@@ -22,19 +22,22 @@ final class WordFonts {
 
     private WordFonts() {}
 
-    static void note(DirectoryNode root, FontedTexts fonts) {
+    static void note(DirectoryNode root, FontedTexts fonts, NoteSigns signs) {
         try {
             if (WordFields.isWord6(root)) Word6Fonts.note(root, fonts);
-            else if (mayNameOldFont(root)) noteRuns(root, fonts);
+            else if (mayNameOldFont(root)) noteRuns(root, fonts, signs);
         } catch (IOException | RuntimeException _) {
             // what is wrong with the file the parser behind says better
         }
     }
 
-    private static void noteRuns(DirectoryNode root, FontedTexts fonts) throws IOException {
+    private static void noteRuns(DirectoryNode root, FontedTexts fonts, NoteSigns signs) throws IOException {
         var range = new HWPFDocument(root).getOverallRange();
         var reader = new WordFonts();
-        for (int i = 0; i < range.numParagraphs(); i++) fonts.add(reader.marked(range.getParagraph(i)));
+        // with the numbers as the parser behind is made to write them
+        var notes = new NoteCounter(signs);
+        for (int i = 0; i < range.numParagraphs(); i++)
+            fonts.add(notes.counted(reader.marked(range.getParagraph(i))));
     }
 
     private String marked(Paragraph paragraph) {

@@ -33,6 +33,28 @@ class WordNotesTests {
                 .doesNotContain("\uFFFD");
     }
 
+    /** Letters of old fonts lie in text of one byte: there a number takes the place of a letter that the file does not use. */
+    @Test
+    void of_a_text_of_one_byte_a_letter_in_an_old_font_too() throws Exception {
+        var read = read("narrow-notes.doc");
+
+        assertThat(Packed.unpack(read.texts()))
+                .contains(
+                        "Câu thứ nhất[1] và phần sau chú thích.",
+                        "Câu thứ hai[2].",
+                        "Câu thứ ba[3].",
+                        "[1]Chú thích chân trang một",
+                        "[3]Chú thích chân trang hai",
+                        "[2]Chú thích cuối văn bản")
+                .doesNotContain("\uFFFD");
+    }
+
+    @Test
+    void signs_of_one_byte_are_such_as_the_text_does_not_hold() {
+        assertThat(NoteSigns.unusedIn("a\u02C6")).isEqualTo(new NoteSigns('\u02DC', '\u0192', '\u017D', '\u017E'));
+        assertThat(NoteSigns.unusedIn("˜ˆƒŽžŠšŸŒœ‹›")).isNull();
+    }
+
     private FileText read(String name) throws Exception {
         try (var in = WordNotesTests.class.getResourceAsStream("/legacy/" + name)) {
             if (in == null) throw new IOException("no " + name);
