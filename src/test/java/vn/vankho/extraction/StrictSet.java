@@ -17,9 +17,9 @@ final class StrictSet {
     static Stream<HostileFile> files() {
         return Stream.of(
                 of("bom chặt.docx", () -> StrictForm.of(HostileWord.bomb(400)), "extraction.door.zipBomb"),
-                of("bom nhỏ chặt.docx", () -> StrictForm.of(HostileWord.bomb(150)), READ + "|extraction.zipBomb"),
-                of("bom nói dối chặt.docx", StrictSet::bombThatLies, "extraction.(tooBig|zipBomb)"),
-                of("bom nhiều phần chặt.docx", () -> manyParts(), "extraction.(door.zipBomb|tooBig|zipBomb)"),
+                of("bom nhỏ chặt.docx", () -> StrictForm.of(HostileWord.bomb(150)), READ + "|extraction.(zipBomb|timeout)"),
+                of("bom nói dối chặt.docx", StrictSet::bombThatLies, "extraction.(tooBig|zipBomb|timeout)"),
+                of("bom nhiều phần chặt.docx", () -> manyParts(), "extraction.(door.zipBomb|tooBig|zipBomb|timeout)"),
                 of("thực thể ngoài chặt.docx", () -> StrictForm.of(HostileWord.docxWithEntity()), READ),
                 of("tỷ tiếng cười chặt.docx", () -> StrictForm.of(HostileWord.docxWithLaughs()), DAMAGED),
                 of("mẫu ngoài chặt.docx", () -> StrictForm.of(HostileWord.docxWithOutsideTemplate()), READ),
