@@ -36,6 +36,7 @@ final class ReadBatch implements WorkerProgress, AutoCloseable {
     private boolean cut;
     /** Behind a file that nobody waits for any more. */
     private List<StepTask> left = List.of();
+
     private volatile boolean closed;
 
     ReadBatch(

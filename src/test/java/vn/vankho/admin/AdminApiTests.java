@@ -79,8 +79,13 @@ class AdminApiTests extends ApiTest {
             assertThat(answer.statusCode()).as(path).isEqualTo(403);
             assertThat(answer.body()).as(path).contains("Trần Văn Thư", "không có quyền");
         }
-        for (var path : new String[] {"/api/v1/index/rebuild", "/api/v1/readings/again", "/api/v1/readings/stop", "/api/v1/readings/scans/again", "/api/v1/readings/scans/stop"})
-            assertThat(send(clerk, "POST", path, null).statusCode()).as(path).isEqualTo(403);
+        for (var path : new String[] {
+            "/api/v1/index/rebuild",
+            "/api/v1/readings/again",
+            "/api/v1/readings/stop",
+            "/api/v1/readings/scans/again",
+            "/api/v1/readings/scans/stop"
+        }) assertThat(send(clerk, "POST", path, null).statusCode()).as(path).isEqualTo(403);
     }
 
     @Test

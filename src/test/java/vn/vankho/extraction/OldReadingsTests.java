@@ -135,7 +135,8 @@ class OldReadingsTests extends ApiTest {
     @Test
     void what_waits_when_it_is_stopped_is_as_it_was() {
         var id = readByOlder("không đọc nữa", "Điều 9. Dừng giữa chừng");
-        jdbc.sql("update step set reason = 'extraction.cut', detail = '20 000' where document_id = :id and kind = 'READ'")
+        jdbc.sql(
+                        "update step set reason = 'extraction.cut', detail = '20 000' where document_id = :id and kind = 'READ'")
                 .param("id", id.value())
                 .update();
         transaction().executeWithoutResult(_ -> {

@@ -45,7 +45,8 @@ class StrictOfficeTests {
     /** Programs beside Excel write such days into workbooks that are not strict, too. */
     @Test
     void a_day_in_letters_is_read_in_any_workbook() throws Exception {
-        for (var read : read(FileKind.XLSX, "ngày.xlsx", StrictForm.changed(workbook(), StrictOfficeTests::daysInLetters))) {
+        for (var read :
+                read(FileKind.XLSX, "ngày.xlsx", StrictForm.changed(workbook(), StrictOfficeTests::daysInLetters))) {
             assertThat(Packed.unpackPages(read.texts()).getFirst()).contains("05/03/2026", "Sổ công văn đến");
             assertThat(Packed.unpack(read.html())).contains("05/03/2026</td>");
         }

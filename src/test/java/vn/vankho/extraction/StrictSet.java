@@ -17,7 +17,10 @@ final class StrictSet {
     static Stream<HostileFile> files() {
         return Stream.of(
                 of("bom chặt.docx", () -> StrictForm.of(HostileWord.bomb(400)), "extraction.door.zipBomb"),
-                of("bom nhỏ chặt.docx", () -> StrictForm.of(HostileWord.bomb(150)), READ + "|extraction.(zipBomb|timeout)"),
+                of(
+                        "bom nhỏ chặt.docx",
+                        () -> StrictForm.of(HostileWord.bomb(150)),
+                        READ + "|extraction.(zipBomb|timeout)"),
                 of("bom nói dối chặt.docx", StrictSet::bombThatLies, "extraction.(tooBig|zipBomb|timeout)"),
                 of("bom nhiều phần chặt.docx", () -> manyParts(), "extraction.(door.zipBomb|tooBig|zipBomb|timeout)"),
                 of("thực thể ngoài chặt.docx", () -> StrictForm.of(HostileWord.docxWithEntity()), READ),
@@ -33,7 +36,8 @@ final class StrictSet {
                         "extraction.door.damaged"),
                 of(
                         "mòn chặt.xlsx",
-                        () -> HostileZips.worn(StrictForm.of(SpoiltSet.good().get("xlsx").call())),
+                        () -> HostileZips.worn(
+                                StrictForm.of(SpoiltSet.good().get("xlsx").call())),
                         READ + "|extraction.(door.)?damaged"));
     }
 

@@ -47,13 +47,17 @@ class ReadingAgainController {
         return files();
     }
 
-    @Operation(summary = "Tài liệu có bản quét nên nhận dạng lại vì chữ trên ảnh nay được nhận dạng tốt hơn, và tiến độ nhận dạng lại")
+    @Operation(
+            summary =
+                    "Tài liệu có bản quét nên nhận dạng lại vì chữ trên ảnh nay được nhận dạng tốt hơn, và tiến độ nhận dạng lại")
     @GetMapping("/scans")
     State scans() {
         return operations.readings(What.SCANS, viewers.get());
     }
 
-    @Operation(summary = "Nhận dạng lại mọi bản quét nên nhận dạng lại; trang người dùng đã sửa hoặc đã xác nhận được giữ nguyên")
+    @Operation(
+            summary =
+                    "Nhận dạng lại mọi bản quét nên nhận dạng lại; trang người dùng đã sửa hoặc đã xác nhận được giữ nguyên")
     @PostMapping("/scans/again")
     @ResponseStatus(HttpStatus.ACCEPTED)
     State readScans() {

@@ -30,15 +30,13 @@ final class LeafedFile {
 
     /** Those that a parser hands over one by one lie nowhere after it. */
     void note(Request request, PastedScans scans) throws IOException {
-        last = scans.pictures() instanceof PackedFile
-                ? new Found(sha256(request), scans.names(), scans.words())
-                : null;
+        last = scans.pictures() instanceof PackedFile ? new Found(sha256(request), scans.names(), scans.words()) : null;
     }
 
     private static String sha256(Request request) throws IOException {
         try (var in = request.open();
-                var out = new DigestOutputStream(
-                        OutputStream.nullOutputStream(), MessageDigest.getInstance("SHA-256"))) {
+                var out =
+                        new DigestOutputStream(OutputStream.nullOutputStream(), MessageDigest.getInstance("SHA-256"))) {
             in.transferTo(out);
             return HexFormat.of().formatHex(out.getMessageDigest().digest());
         } catch (NoSuchAlgorithmException e) {

@@ -13,8 +13,21 @@ record NoteSigns(char toFootnote, char toEndnote, char footnote, char endnote) {
 
     /** What text of one byte a letter hardly ever holds, the rarest first; signs of control the parser would strike out. */
     private static final byte[] RARE = {
-        (byte) 0x98, (byte) 0x88, (byte) 0x83, (byte) 0x8E, (byte) 0x9E, (byte) 0x8A, (byte) 0x9A, (byte) 0x9F,
-        (byte) 0x8C, (byte) 0x9C, (byte) 0x8B, (byte) 0x9B, (byte) 0x87, (byte) 0x86, (byte) 0x89
+        (byte) 0x98,
+        (byte) 0x88,
+        (byte) 0x83,
+        (byte) 0x8E,
+        (byte) 0x9E,
+        (byte) 0x8A,
+        (byte) 0x9A,
+        (byte) 0x9F,
+        (byte) 0x8C,
+        (byte) 0x9C,
+        (byte) 0x8B,
+        (byte) 0x9B,
+        (byte) 0x87,
+        (byte) 0x86,
+        (byte) 0x89
     };
 
     /** Signs of one byte that stand nowhere in a text; null where it holds nearly all of them. */

@@ -44,7 +44,9 @@ final class RtfBody {
     /** @return -1 where the parser knows by itself, or there is no text */
     private int begin() {
         var token = TOKEN.matcher(source);
-        for (int at = 0; at < source.length() && token.region(at, source.length()).lookingAt(); at = end(token)) {
+        for (int at = 0;
+                at < source.length() && token.region(at, source.length()).lookingAt();
+                at = end(token)) {
             var word = token.group(1);
             if (source.charAt(at) == '{') apart.push(isApart());
             else if (source.charAt(at) == '}') apart.poll();

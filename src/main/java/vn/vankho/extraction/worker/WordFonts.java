@@ -36,8 +36,7 @@ final class WordFonts {
         var reader = new WordFonts();
         // with the numbers as the parser behind is made to write them
         var notes = new NoteCounter(signs);
-        for (int i = 0; i < range.numParagraphs(); i++)
-            fonts.add(notes.counted(reader.marked(range.getParagraph(i))));
+        for (int i = 0; i < range.numParagraphs(); i++) fonts.add(notes.counted(reader.marked(range.getParagraph(i))));
     }
 
     private String marked(Paragraph paragraph) {

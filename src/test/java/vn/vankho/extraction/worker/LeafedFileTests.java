@@ -23,7 +23,10 @@ class LeafedFileTests {
 
         assertThat(shown).hasSize(3);
         for (int no = 1; no <= 3; no++)
-            assertThat(leafed.page(file, no)).isNotNull().extracting(Request::bytes).isEqualTo(shown.get(no - 1));
+            assertThat(leafed.page(file, no))
+                    .isNotNull()
+                    .extracting(Request::bytes)
+                    .isEqualTo(shown.get(no - 1));
         assertThat(leafed.page(request(scans(3)), 1)).as("other bytes").isNull();
     }
 

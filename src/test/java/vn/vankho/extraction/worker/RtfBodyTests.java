@@ -10,9 +10,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rich text is read whole, whichever words a program begins its paragraphs with. */
 class RtfBodyTests {
-    private static final String HEAD = "{\\rtf1\\ansi\\ansicpg1252\\deff0{\\fonttbl{\\f0\\fnil\\fcharset0 Times New Roman;}"
-            + "{\\f1\\fnil\\fcharset163 Times New Roman;}}{\\colortbl ;\\red0\\green0\\blue0;}"
-            + "{\\info{\\title T\\u234?n trong t\\u237?nh ch\\u7845?t}{\\author Lan}}{\\*\\generator Máy khác;}\n";
+    private static final String HEAD =
+            "{\\rtf1\\ansi\\ansicpg1252\\deff0{\\fonttbl{\\f0\\fnil\\fcharset0 Times New Roman;}"
+                    + "{\\f1\\fnil\\fcharset163 Times New Roman;}}{\\colortbl ;\\red0\\green0\\blue0;}"
+                    + "{\\info{\\title T\\u234?n trong t\\u237?nh ch\\u7845?t}{\\author Lan}}{\\*\\generator Máy khác;}\n";
 
     @ParameterizedTest
     @ValueSource(
@@ -33,7 +34,8 @@ class RtfBodyTests {
     /** The tables before it are read as such: which letters a byte means is said by its font. */
     @Test
     void behind_its_head() throws Exception {
-        var text = read(HEAD + "\\f1 \\'d0i\\'ea\\'ccu 5. {\\f0 Caf\\'e9} l\\u432?u tr\\u7919?\\par d\\u242?ng sau\\par}");
+        var text =
+                read(HEAD + "\\f1 \\'d0i\\'ea\\'ccu 5. {\\f0 Caf\\'e9} l\\u432?u tr\\u7919?\\par d\\u242?ng sau\\par}");
 
         assertThat(Packed.unpack(text.texts()).lines().filter(line -> !line.isBlank()))
                 .containsExactly("Điều 5. Café lưu trữ", "dòng sau");
@@ -42,15 +44,19 @@ class RtfBodyTests {
 
     @Test
     void the_head_of_a_page_and_a_link() throws Exception {
-        var text = read(HEAD + "{\\header C\\u417? quan\\~A}{\\field{\\*\\fldinst HYPERLINK \"http://a.example\"}{\\fldrslt"
-                + " \\u272?\\u417?n v\\u7883?}} k\\u253? t\\u234?n}");
+        var text = read(
+                HEAD + "{\\header C\\u417? quan\\~A}{\\field{\\*\\fldinst HYPERLINK \"http://a.example\"}{\\fldrslt"
+                        + " \\u272?\\u417?n v\\u7883?}} k\\u253? t\\u234?n}");
 
-        assertThat(Packed.unpack(text.texts())).contains("Cơ quan A", "Đơn vị ký tên").doesNotContain("HYPERLINK");
+        assertThat(Packed.unpack(text.texts()))
+                .contains("Cơ quan A", "Đơn vị ký tên")
+                .doesNotContain("HYPERLINK");
     }
 
     @Test
     void of_an_old_font() throws Exception {
-        var rtf = "{\\rtf1\\ansi{\\fonttbl{\\f0\\fnil .VnTime;}}\\f0 \\u167?i\\u210?u kho\\u182?n qu\\u253? {\\b l\\'adu} tr\\'f7\\par}";
+        var rtf =
+                "{\\rtf1\\ansi{\\fonttbl{\\f0\\fnil .VnTime;}}\\f0 \\u167?i\\u210?u kho\\u182?n qu\\u253? {\\b l\\'adu} tr\\'f7\\par}";
 
         assertThat(words(rtf)).isEqualTo("Điều khoản quý lưu trữ");
     }
