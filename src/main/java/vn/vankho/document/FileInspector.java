@@ -1,6 +1,6 @@
 package vn.vankho.document;
 
-import java.nio.file.Path;
+import vn.vankho.storage.Spooled;
 
 /** The look at a file at the door, before anything is kept. Supplied by the room that reads files. */
 public interface FileInspector {
@@ -10,5 +10,5 @@ public interface FileInspector {
      * @param name its safe name, for the sentence of a refusal and the comparison with the content
      * @throws vn.vankho.shared.Refused when it is of an unknown or dangerous type, encrypted or visibly damaged
      */
-    Inspected inspect(Path file, String name);
+    Inspected inspect(Spooled file, String name);
 }

@@ -82,7 +82,7 @@ class Intake {
 
     private Inspected inspect(Spooled spooled, String name) {
         var there = inspector.get();
-        if (there != null) return there.inspect(spooled.file(), name);
+        if (there != null) return there.inspect(spooled, name);
         var guessed = URLConnection.guessContentTypeFromName(name);
         return new Inspected(guessed == null ? "application/octet-stream" : guessed, null);
     }

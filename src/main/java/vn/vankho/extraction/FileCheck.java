@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import vn.vankho.document.FileInspector;
 import vn.vankho.document.Inspected;
 import vn.vankho.shared.Refused;
+import vn.vankho.storage.Spooled;
 
 /**
  * The look at the door: what is the file, and does its name say so. Reads a few kilobytes and parses nothing; what only a reader can
@@ -37,16 +38,26 @@ class FileCheck implements FileInspector {
     }
 
     @Override
-    public Inspected inspect(Path file, String name) {
-        try (var channel = FileChannel.open(file)) {
-            if (channel.size() == 0) throw new Refused("extraction.door.empty", name);
-            return judge(new FileHead(channel, file), name);
+    public Inspected inspect(Spooled spooled, String name) {
+        var bytes = spooled.bytes();
+        if (bytes == null) return inspect(spooled.file(), name);
+        try {
+            return inspect(new FileHead(bytes, spooled::file), name);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private Inspected judge(FileHead head, String name) throws IOException {
+    Inspected inspect(Path file, String name) {
+        try (var channel = FileChannel.open(file)) {
+            return inspect(new FileHead(channel, file), name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Inspected inspect(FileHead head, String name) throws IOException {
+        if (head.size() == 0) throw new Refused("extraction.door.empty", name);
         if (LOOSE_SIGNATURES.contains(ending(name))) {
             if (isSignature(head, ending(name))) throw new Refused("extraction.door.signature", name);
             throw new Refused("extraction.door.unknownContent", name, shown(name));

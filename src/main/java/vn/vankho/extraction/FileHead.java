@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** The first and last kilobytes of a file, and places in between on demand. */
@@ -21,26 +22,48 @@ final class FileHead {
     private static final Pattern TABLE = Pattern.compile("startxref\\s+(\\d{1,12})\\s");
     private static final Pattern ENCRYPT = Pattern.compile("/Encrypt\\s*(?:<<|\\d+\\s+\\d+\\s+R)");
 
-    private final FileChannel channel;
-    private final Path path;
+    private final Places places;
+    private final long size;
+    private final Supplier<Path> path;
     private final byte[] head;
 
     FileHead(FileChannel channel, Path path) throws IOException {
-        this.channel = channel;
+        this(channel::read, channel.size(), () -> path);
+    }
+
+    /** @param path makes the file of them, for who can only read one */
+    FileHead(byte[] all, Supplier<Path> path) throws IOException {
+        this((into, at) -> taken(all, into, (int) at), all.length, path);
+    }
+
+    private FileHead(Places places, long size, Supplier<Path> path) throws IOException {
+        this.places = places;
+        this.size = size;
         this.path = path;
         this.head = bytes(0, HEAD);
     }
 
+    /** Reads from a place on, as a channel does. */
+    private interface Places {
+        int read(ByteBuffer into, long at) throws IOException;
+    }
+
+    private static int taken(byte[] all, ByteBuffer into, int at) {
+        int length = Math.min(into.remaining(), all.length - at);
+        into.put(all, at, length);
+        return length;
+    }
+
     Path path() {
-        return path;
+        return path.get();
     }
 
     byte[] head() {
         return head;
     }
 
-    long size() throws IOException {
-        return channel.size();
+    long size() {
+        return size;
     }
 
     byte[] tail() throws IOException {
@@ -50,7 +73,7 @@ final class FileHead {
     /** At most {@code length} bytes at a place; fewer at the end of the file. */
     byte[] bytes(long position, int length) throws IOException {
         var buffer = ByteBuffer.allocate(Math.clamp(size() - position, 0, length));
-        while (buffer.hasRemaining() && channel.read(buffer, position + buffer.position()) >= 0) {}
+        while (buffer.hasRemaining() && places.read(buffer, position + buffer.position()) >= 0) {}
         return buffer.array();
     }
 

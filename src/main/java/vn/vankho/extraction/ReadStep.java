@@ -2,7 +2,6 @@ package vn.vankho.extraction;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -185,11 +184,12 @@ class ReadStep implements StepWorker {
         var byVersion = new HashMap<VersionId, FileText>();
         kept.forEach((task, read) -> byVersion.put(task.version(), read));
         texts.save(byVersion, clock.instant());
-        var scans = new ArrayList<StepTask>();
-        kept.forEach((task, read) -> {
-            if (scanned.expect(task.version(), read)) scans.add(task);
-        });
-        steps.stageAfter(scans, StepKind.SCAN);
+        var scans = scanned.expect(byVersion);
+        steps.stageAfter(
+                kept.keySet().stream()
+                        .filter(task -> scans.contains(task.version()))
+                        .toList(),
+                StepKind.SCAN);
     }
 
     private WorkerJob job(StepTask task) {

@@ -47,6 +47,18 @@ class ScanQueries {
                 .list();
     }
 
+    /** Those of these versions of which pages were read off their picture, or asked for, or put right by people. */
+    Set<VersionId> readOrSaid(Collection<VersionId> versions) {
+        return Set.copyOf(jdbc.sql("""
+                select version_id from scanned_page where version_id = any (cast(:ids as uuid[]))
+                union
+                select version_id from page_correction where version_id = any (cast(:ids as uuid[]))
+                """)
+                .param("ids", Sql.ids(versions))
+                .query((row, _) -> new VersionId(Sql.uuid(row, "version_id")))
+                .list());
+    }
+
     /** Numbers of those that were read, and of those that a person has asked for. */
     List<Integer> readOrAsked(VersionId version) {
         return numbers(version, "and (asked or read_at is not null or text <> '')");

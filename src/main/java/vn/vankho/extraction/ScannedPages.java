@@ -2,8 +2,10 @@ package vn.vankho.extraction;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -28,13 +30,29 @@ class ScannedPages {
     }
 
     /**
+     * Says of each version which of its pages have to be read off their picture. Most files have none and never had: one question for all of
+     * them spares two for each.
+     *
+     * @return the versions that have some
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Set<VersionId> expect(Map<VersionId, FileText> read) {
+        var known = scans.readOrSaid(read.keySet());
+        var some = new HashSet<VersionId>();
+        read.forEach((version, text) -> {
+            if (!known.contains(version) && text.pictures().isEmpty()) return;
+            if (expect(version, text)) some.add(version);
+        });
+        return some;
+    }
+
+    /**
      * Says which pages of a version have to be read off their picture: those that are one, those that a person has asked for or has said of what
      * stands there, those that were read before. What was read and said of them is put in at once.
      *
      * @return false where there is none
      */
-    @Transactional(propagation = Propagation.MANDATORY)
-    boolean expect(VersionId version, FileText read) {
+    private boolean expect(VersionId version, FileText read) {
         var wanted = new TreeSet<>(scans.readOrAsked(version));
         wanted.addAll(scans.corrected(version));
         wanted.addAll(read.pictures());

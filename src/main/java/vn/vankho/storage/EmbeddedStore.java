@@ -85,7 +85,7 @@ final class EmbeddedStore implements AutoCloseable {
     /** As {@link S3#putNew}, without the way through the socket. */
     boolean putNew(String bucket, String key, Spooled spooled) {
         if (!open) throw new Refused("storage.away");
-        return new InProcessPut(blobs, bucket).putNew(key, spooled.file(), spooled.sha256());
+        return new InProcessPut(blobs, bucket).putNew(key, object(bucket, key), spooled);
     }
 
     int port() {
@@ -97,25 +97,29 @@ final class EmbeddedStore implements AutoCloseable {
      * names that lead to them: that of the file each time, those of the folders above once. The file and the names go at the same time,
      * for a disk takes both with one turn.
      */
-    Durable force(String bucket, String key) {
-        var file = folder.resolve(bucket).resolve(key);
+    Durable force(String bucket, String key, long size) {
+        var file = object(bucket, key);
         var bytes = forcers.submit(() -> force(file, StandardOpenOption.WRITE));
         var names = forcers.submit(() -> forceNames(file));
         return () -> {
-            await(bytes, key, file);
-            await(names, key, file);
+            await(bytes, key, file, size);
+            await(names, key, file, size);
         };
     }
 
-    private static void await(Future<?> forced, String key, Path file) {
+    private static void await(Future<?> forced, String key, Path file, long size) {
         try {
             forced.get();
         } catch (ExecutionException e) {
-            throw InProcessPut.failed(key, file, e.getCause() instanceof IOException io ? io : e);
+            throw InProcessPut.failed(key, file, size, e.getCause() instanceof IOException io ? io : e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Refused("storage.away");
         }
+    }
+
+    private Path object(String bucket, String key) {
+        return folder.resolve(bucket).resolve(key);
     }
 
     private Path forceNames(Path file) throws IOException {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.gaul.s3proxy.blobstore.BlobStore;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import software.amazon.awssdk.services.s3.model.PutObjectRequest;
@@ -32,42 +33,44 @@ final class InProcessPut {
     /**
      * Create-only; false when the store has an object of that name already.
      *
+     * @param object where on the disk it is to be kept
      * @throws Refused {@code storage.spoolFull} when the disk has no room; {@code storage.away} also when the bytes are not those of the
      *     hash; nothing is kept then
      */
-    boolean putNew(String key, Path file, Sha256 sha256) {
-        try (var bytes = new VerifiedStream(Files.newInputStream(file), sha256)) {
+    boolean putNew(String key, Path object, Spooled spooled) {
+        try (var bytes = new VerifiedStream(spooled.open(), spooled.sha256())) {
             blobs.putBlob(
                     PutObjectRequest.builder()
                             .bucket(bucket)
                             .key(key)
                             .contentType("application/octet-stream")
-                            .contentLength(Files.size(file))
+                            .contentLength(spooled.size())
                             .ifNoneMatch("*")
                             .build(),
                     bytes);
             return true;
         } catch (S3Exception e) {
             if (e.statusCode() == PRECONDITION_FAILED) return false;
-            throw failed(key, file, e);
+            throw failed(key, object, spooled.size(), e);
         } catch (IOException | RuntimeException e) {
-            throw failed(key, file, e);
+            throw failed(key, object, spooled.size(), e);
         }
     }
 
-    /** The file waits on the disk where it was to be kept. */
-    static Refused failed(String key, Path file, Exception e) {
+    /** @param object where on the disk it was to be kept */
+    static Refused failed(String key, Path object, long size, Exception e) {
         LOG.warn("the embedded store failed: put {}: {}", key, e.toString());
-        return isFull(file)
+        return isFull(object, size)
                 ? new Refused("storage.spoolFull", String.valueOf(e.getMessage()))
                 : new Refused("storage.away");
     }
 
-    private static boolean isFull(Path file) {
-        try {
-            return file.toFile().getUsableSpace() < Files.size(file) + RESERVE;
-        } catch (IOException e) {
-            return false;
+    /** Asked of the nearest folder that is there; where none can be asked, nothing is known. */
+    private static boolean isFull(Path object, long size) {
+        for (@Nullable Path at = object.getParent(); at != null; at = at.getParent()) {
+            if (!Files.isDirectory(at)) continue;
+            return at.toFile().getUsableSpace() < size + RESERVE;
         }
+        return false;
     }
 }

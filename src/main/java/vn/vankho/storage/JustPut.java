@@ -19,7 +19,8 @@ final class JustPut {
     void add(Spooled spooled) {
         if (spooled.size() > LARGEST) return;
         try {
-            add(spooled.sha256(), Files.readAllBytes(spooled.file()));
+            var bytes = spooled.bytes();
+            add(spooled.sha256(), bytes == null ? Files.readAllBytes(spooled.file()) : bytes);
         } catch (IOException e) {
             // the store has it
         }

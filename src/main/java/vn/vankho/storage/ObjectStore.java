@@ -35,7 +35,7 @@ public class ObjectStore {
     }
 
     /**
-     * Takes a stream in once: to a spool file on the local disk and through SHA-256.
+     * Takes a stream in once, through SHA-256: what is larger than some kilobytes to a spool file on the local disk.
      *
      * @param maxBytes larger streams are refused as soon as the limit is passed
      * @throws Refused {@code storage.tooLarge}, {@code storage.spoolFull}, or {@code storage.cutOff} when the sender goes away
@@ -68,19 +68,19 @@ public class ObjectStore {
     public void mend(Spooled spooled) {
         var key = key(spooled.sha256());
         LOG.warn("the object {} was torn, damaged, taken away or could not be read back; it is put again", key);
-        s3.replace(key, spooled.file(), spooled.sha256());
+        s3.replace(key, spooled);
         written(key, spooled).await();
     }
 
     private Durable written(String key, Spooled spooled) {
-        Durable onDisk = embedded == null ? () -> {} : embedded.force(s3.bucket(), key);
+        Durable onDisk = embedded == null ? () -> {} : embedded.force(s3.bucket(), key, spooled.size());
         justPut.add(spooled);
         return onDisk;
     }
 
     private boolean putNew(String key, Spooled spooled) {
         return embedded == null
-                ? s3.putNew(key, spooled.file(), spooled.sha256())
+                ? s3.putNew(key, spooled)
                 : embedded.putNew(s3.bucket(), key, spooled);
     }
 
@@ -143,7 +143,7 @@ public class ObjectStore {
 
     /** The same from a file, which is sent as a stream. */
     public void putDerived(String key, Path file) {
-        s3.replace(DERIVED + key, file, Digests.sha256(file));
+        s3.replace(DERIVED + key, S3Put.body(file), Digests.sha256(file));
     }
 
     /** What is known of a copy, without its bytes; empty when there is none. */

@@ -15,11 +15,11 @@ import io.minio.messages.Item;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.OptionalLong;
 import okhttp3.OkHttpClient;
+import okhttp3.RequestBody;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -82,13 +82,17 @@ final class S3 implements AutoCloseable {
     }
 
     /** Create-only; false when the store has an object of that name already. */
-    boolean putNew(String key, Path file, Sha256 sha256) {
-        return call("put " + key, () -> puts.put(key, file, sha256, true));
+    boolean putNew(String key, Spooled spooled) {
+        return call("put " + key, () -> puts.put(key, S3Put.body(spooled), spooled.sha256(), true));
     }
 
     /** Puts right bytes over wrong ones. The store compares them with the name. */
-    void replace(String key, Path file, Sha256 sha256) {
-        call("replace " + key, () -> puts.put(key, file, sha256, false));
+    void replace(String key, Spooled spooled) {
+        replace(key, S3Put.body(spooled), spooled.sha256());
+    }
+
+    void replace(String key, RequestBody body, Sha256 sha256) {
+        call("replace " + key, () -> puts.put(key, body, sha256, false));
     }
 
     void put(String key, String contentType, byte[] bytes) {

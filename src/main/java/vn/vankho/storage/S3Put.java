@@ -18,7 +18,7 @@ import okhttp3.Request;
 import okhttp3.RequestBody;
 
 /**
- * One request that streams from the file. The store itself compares the bytes with the SHA-256, and nothing is buffered in memory, which
+ * One request that streams from the file or the bytes at hand. The store itself compares the bytes with the SHA-256, and nothing is buffered in memory, which
  * signing the whole body would need on the way in.
  */
 final class S3Put {
@@ -33,6 +33,15 @@ final class S3Put {
         this.client = client;
         this.http = http;
         this.bucket = bucket;
+    }
+
+    static RequestBody body(Path file) {
+        return RequestBody.create(file.toFile(), BYTES);
+    }
+
+    static RequestBody body(Spooled spooled) {
+        var bytes = spooled.bytes();
+        return bytes == null ? body(spooled.file()) : RequestBody.create(bytes, BYTES);
     }
 
     static OkHttpClient http() {
@@ -55,7 +64,7 @@ final class S3Put {
     }
 
     /** False when {@code onlyNew} and the store has an object of that name already. */
-    boolean put(String key, Path file, Sha256 sha256, boolean onlyNew) throws MinioException, IOException {
+    boolean put(String key, RequestBody body, Sha256 sha256, boolean onlyNew) throws MinioException, IOException {
         var sum = Base64.getEncoder().encodeToString(HexFormat.of().parseHex(sha256.hex()));
         var url = client.getPresignedObjectUrl(GetPresignedObjectUrlArgs.builder()
                 .method(Http.Method.PUT)
@@ -67,7 +76,7 @@ final class S3Put {
         var request = new Request.Builder()
                 .url(url)
                 .header("x-amz-checksum-sha256", sum)
-                .put(RequestBody.create(file.toFile(), BYTES));
+                .put(body);
         if (onlyNew) request.header("If-None-Match", "*");
         try (var response = http.newCall(request.build()).execute()) {
             if (response.isSuccessful()) return true;

@@ -77,7 +77,7 @@ final class MemoryStore {
             if (all.length > most) throw new Refused("storage.tooLarge");
             var file = Files.createTempFile("spool", ".tmp");
             Files.write(file, all);
-            return new Spooled(file, sha256(all), all.length);
+            return Spooled.onDisk(file, sha256(all), all.length);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

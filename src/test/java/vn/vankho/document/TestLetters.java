@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import vn.vankho.storage.Spooled;
 
 /** Letters as plain as can be: a line for the text, then a line for each part with its name and its bytes in Base64. */
 public class TestLetters implements Unpacker, FileInspector {
@@ -35,7 +36,7 @@ public class TestLetters implements Unpacker, FileInspector {
     }
 
     @Override
-    public Inspected inspect(Path file, String name) {
+    public Inspected inspect(Spooled file, String name) {
         var now = looking;
         looking = () -> {};
         now.run();

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -93,7 +94,7 @@ class AskedPagesTests extends PortalWithPeople {
         var packed = Packed.pages(List.of(layer));
         var file = new FileText(
                 1, layer.length(), 0, false, "", "", layer, "", pictures, List.of(), packed, new byte[0], "", null);
-        transaction.executeWithoutResult(_ -> pages.expect(version, file));
+        transaction.executeWithoutResult(_ -> pages.expect(Map.of(version, file)));
     }
 
     private String text() {

@@ -60,7 +60,7 @@ class EmbeddedStoreTests extends ObjectStoreContract {
         server.putNew("vankho", ObjectStore.key(spooled.sha256()), spooled);
         Files.delete(folder.resolve("objects/vankho").resolve(ObjectStore.key(spooled.sha256())));
 
-        var onDisk = server.force("vankho", ObjectStore.key(spooled.sha256()));
+        var onDisk = server.force("vankho", ObjectStore.key(spooled.sha256()), spooled.size());
 
         assertThatThrownBy(onDisk::await).isInstanceOf(Refused.class).hasMessageContaining("storage.away");
     }

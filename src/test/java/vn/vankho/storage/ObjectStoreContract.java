@@ -76,7 +76,7 @@ abstract class ObjectStoreContract {
     void an_original_is_never_overwritten() throws Exception {
         var stored = put("bản gốc".getBytes(StandardCharsets.UTF_8));
         var other = spool("bản khác".getBytes(StandardCharsets.UTF_8));
-        assertThat(s3.putNew(ObjectStore.key(stored.sha256()), other.file(), other.sha256()))
+        assertThat(s3.putNew(ObjectStore.key(stored.sha256()), other))
                 .isFalse();
         assertThat(new String(store.open(stored.sha256()).readAllBytes(), StandardCharsets.UTF_8))
                 .isEqualTo("bản gốc");
@@ -121,8 +121,8 @@ abstract class ObjectStoreContract {
 
     @Test
     void bytes_that_changed_on_the_way_are_refused_by_the_store() throws Exception {
-        var spooled = spool(bytes(5_000));
-        Files.write(spooled.file(), bytes(5_000));
+        var spooled = spool(bytes(150_000));
+        Files.write(spooled.file(), bytes(150_000));
         assertThatThrownBy(() -> store.put(spooled)).isInstanceOf(Refused.class).hasMessageContaining("storage.away");
         assertThat(store.holds(spooled.sha256())).isFalse();
     }
