@@ -25,6 +25,24 @@ public interface StepWorker {
         return Duration.ofMillis(50);
     }
 
+    /**
+     * How long the outcomes of batches may wait for each other, so that they are made to last together ({@link #settle}); zero: a batch lasts
+     * when it has ended. No batch waits where nothing more comes.
+     */
+    default Duration settleWithin() {
+        return Duration.ZERO;
+    }
+
+    /**
+     * Makes last what was worked on: only then the outcomes are written down.
+     *
+     * @param outcomes of one batch or several
+     * @return the outcomes that hold
+     */
+    default Map<StepTask, StepOutcome> settle(Map<StepTask, StepOutcome> outcomes) throws InterruptedException {
+        return outcomes;
+    }
+
     /** Works on the batch; a task without an outcome in the answer is tried later. */
     Map<StepTask, StepOutcome> work(List<StepTask> tasks) throws InterruptedException;
 

@@ -55,6 +55,22 @@ class IndexFeeding {
         return failed;
     }
 
+    /** @param into what is in it alone is lost with it until {@link #commit} was called */
+    record Put(LuceneIndex into, Map<DocumentId, String> failed) {}
+
+    /** As {@link #feed}, on disk and found after {@link #commit}. */
+    Put put(Collection<DocumentId> ids) throws IOException {
+        var failed = new HashMap<DocumentId, String>();
+        return new Put(keeper.write(indexes -> put(ids, indexes, failed)), failed);
+    }
+
+    /** What was put is on disk and found. @return the index of which that is true */
+    LuceneIndex commit(Collection<DocumentId> ids) throws IOException {
+        var index = keeper.write(indexes -> indexes.getFirst().commit());
+        changes.note(ids);
+        return index;
+    }
+
     /** Those whose text takes so long that others must not wait for several of them. */
     Set<VersionId> giants(Collection<VersionId> versions) {
         var giants = new HashSet<VersionId>();

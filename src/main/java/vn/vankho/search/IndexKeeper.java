@@ -66,10 +66,12 @@ class IndexKeeper implements DisposableBean {
         return current;
     }
 
-    void write(Writing work) throws IOException {
+    /** @return the index that was searched meanwhile */
+    LuceneIndex write(Writing work) throws IOException {
         writing.lock();
         try {
             work.into(beside == null ? List.of(current) : List.of(current, beside));
+            return current;
         } finally {
             writing.unlock();
         }

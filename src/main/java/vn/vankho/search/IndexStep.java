@@ -15,16 +15,24 @@ import vn.vankho.document.StepOutcome;
 import vn.vankho.document.StepTask;
 import vn.vankho.document.StepWorker;
 
-/** Lập chỉ mục. One commit per batch, and only then the word that it is done: what a dead process had not committed is claimed again. */
+/**
+ * Lập chỉ mục. A commit for one batch, or in a stream of receipts for several, and only then the word that they are done: what a dead process
+ * had not committed is claimed again.
+ */
 @Component
 class IndexStep implements StepWorker {
     private static final Logger LOG = LoggerFactory.getLogger(IndexStep.class);
     private static final int BATCH = 800;
 
+    /** Each commit is a segment, and segments have to be merged. */
+    private static final Duration COMMITTED_WITHIN = Duration.ofMillis(1_500);
+
     private final IndexFeeding feeding;
     private final IndexKeeper keeper;
     private final IndexTidying tidying;
     private final IndexRepair repair;
+    /** What was put and not committed yet, with the index it is in. Only the thread that indexes comes here. */
+    private final Map<StepTask, LuceneIndex> put = new HashMap<>();
 
     IndexStep(IndexFeeding feeding, IndexKeeper keeper, IndexTidying tidying, IndexRepair repair) {
         this.repair = repair;
@@ -43,15 +51,20 @@ class IndexStep implements StepWorker {
         return BATCH;
     }
 
-    /** Each commit is a segment, and segments have to be merged: in a stream of receipts one a second is enough. */
+    /** Documents are put while others are read: when a stream ends, few are left to be put. */
     @Override
     public Duration gather() {
-        return Duration.ofMillis(800);
+        return Duration.ofMillis(300);
+    }
+
+    @Override
+    public Duration settleWithin() {
+        return COMMITTED_WITHIN;
     }
 
     @Override
     public Map<StepTask, StepOutcome> work(List<StepTask> tasks) {
-        return work(tasks, _ -> {});
+        return settle(work(tasks, _ -> {}));
     }
 
     /** A giant comes behind the others of its batch, one at a time: they, and those that come meanwhile, wait for one giant at most. */
@@ -66,28 +79,51 @@ class IndexStep implements StepWorker {
                 tasks.stream().filter(task -> !giants.contains(task.version())).toList();
         var outcomes = new HashMap<StepTask, StepOutcome>();
         late.subList(1, late.size()).forEach(task -> outcomes.put(task, new StepOutcome.GivenBack()));
-        if (!soon.isEmpty()) early.accept(put(soon));
+        if (!soon.isEmpty()) early.accept(settle(put(soon)));
         outcomes.putAll(put(late.subList(0, 1)));
         return outcomes;
     }
 
+    /** What was put into an index that is not there any more, after trouble or a rebuild, is put again. */
+    @Override
+    public Map<StepTask, StepOutcome> settle(Map<StepTask, StepOutcome> outcomes) {
+        var settled = new HashMap<>(outcomes);
+        var open = outcomes.keySet().stream().filter(put::containsKey).toList();
+        if (open.isEmpty()) return settled;
+        try {
+            var index = feeding.commit(open.stream().map(StepTask::document).toList());
+            for (var task : open) if (put.get(task) != index) settled.put(task, new StepOutcome.GivenBack());
+        } catch (IOException | AlreadyClosedException e) {
+            settled.putAll(away(open, e));
+        }
+        put.keySet().removeAll(open);
+        return settled;
+    }
+
     private Map<StepTask, StepOutcome> put(List<StepTask> tasks) {
-        var outcomes = new HashMap<StepTask, StepOutcome>();
         try {
             tidying.indexed();
-            var failed = feeding.feed(tasks.stream().map(StepTask::document).toList());
+            var fed = feeding.put(tasks.stream().map(StepTask::document).toList());
+            var outcomes = new HashMap<StepTask, StepOutcome>();
             for (var task : tasks) {
-                var why = failed.get(task.document());
+                put.put(task, fed.into());
+                var why = fed.failed().get(task.document());
                 outcomes.put(
                         task,
                         why == null ? new StepOutcome.Done() : new StepOutcome.Failed("search.index.failed", why));
             }
+            return outcomes;
         } catch (IOException | AlreadyClosedException e) {
-            LOG.warn("The index cannot be written: {}", e.toString());
-            recover();
-            for (var task : tasks)
-                outcomes.put(task, new StepOutcome.TryLater("search.index.away", String.valueOf(e.getMessage())));
+            return away(tasks, e);
         }
+    }
+
+    private Map<StepTask, StepOutcome> away(List<StepTask> tasks, Exception e) {
+        LOG.warn("The index cannot be written: {}", e.toString());
+        recover();
+        var outcomes = new HashMap<StepTask, StepOutcome>();
+        for (var task : tasks)
+            outcomes.put(task, new StepOutcome.TryLater("search.index.away", String.valueOf(e.getMessage())));
         return outcomes;
     }
 

@@ -5,6 +5,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -25,6 +26,8 @@ class IndexStepTests {
     private final IndexStep step =
             new IndexStep(feeding, mock(IndexKeeper.class), mock(IndexTidying.class), mock(IndexRepair.class));
 
+    private final LuceneIndex index = mock(LuceneIndex.class);
+
     @Test
     void small_papers_are_found_before_a_giant_is_begun_and_a_second_giant_waits_for_the_next_batch() throws Exception {
         var giant = task();
@@ -32,10 +35,11 @@ class IndexStepTests {
         var other = task();
         var told = new ArrayList<Object>();
         when(feeding.giants(any())).thenReturn(Set.of(giant.version(), other.version()));
-        when(feeding.feed(any())).thenAnswer(call -> {
+        when(feeding.put(any())).thenAnswer(call -> {
             told.add(List.copyOf(call.<Collection<DocumentId>>getArgument(0)));
-            return Map.of();
+            return new IndexFeeding.Put(index, Map.of());
         });
+        when(feeding.commit(any())).thenReturn(index);
 
         var outcomes = step.work(List.of(giant, small, other), told::add);
 
@@ -43,6 +47,30 @@ class IndexStepTests {
                 .containsExactly(
                         List.of(small.document()), Map.of(small, new StepOutcome.Done()), List.of(giant.document()));
         assertThat(outcomes).isEqualTo(Map.of(giant, new StepOutcome.Done(), other, new StepOutcome.GivenBack()));
+    }
+
+    /** Somebody has rebuilt the index, or it was opened anew after trouble, between the put and the commit. */
+    @Test
+    void what_was_put_into_an_index_that_is_gone_is_put_again() throws Exception {
+        var task = task();
+        when(feeding.put(any())).thenReturn(new IndexFeeding.Put(index, Map.of()));
+        when(feeding.commit(any())).thenReturn(mock(LuceneIndex.class));
+
+        var outcomes = step.settle(step.work(List.of(task), _ -> {}));
+
+        assertThat(outcomes).isEqualTo(Map.of(task, new StepOutcome.GivenBack()));
+    }
+
+    @Test
+    void nothing_is_done_before_it_is_on_the_disk() throws Exception {
+        var task = task();
+        when(feeding.put(any())).thenReturn(new IndexFeeding.Put(index, Map.of()));
+        when(feeding.commit(any())).thenThrow(new IOException("no room"));
+
+        var outcomes = step.settle(step.work(List.of(task), _ -> {}));
+
+        assertThat(outcomes.get(task)).isInstanceOf(StepOutcome.TryLater.class);
+        assertThat(step.settleWithin()).isPositive();
     }
 
     private static StepTask task() {

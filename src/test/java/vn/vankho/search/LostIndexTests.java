@@ -107,6 +107,23 @@ class LostIndexTests {
         assertThat(room.search("kế hoạch").total()).isEqualTo(2);
     }
 
+    /** What was put before it went waits to be committed with what is put after that, and must not be called done with it. */
+    @Test
+    void what_waited_to_be_committed_when_it_was_lost_is_put_again() throws Exception {
+        var before = task(kept);
+        var after = task(fresh);
+        var outcomes = new LinkedHashMap<>(step.work(List.of(before), _ -> {}));
+        FileSystemUtils.deleteRecursively(folder.resolve("index"));
+        step.work(List.of(after));
+
+        outcomes.putAll(step.work(List.of(after), _ -> {}));
+        var settled = step.settle(outcomes);
+
+        assertThat(settled.get(before)).isInstanceOf(StepOutcome.GivenBack.class);
+        assertThat(settled.get(after)).isInstanceOf(StepOutcome.Done.class);
+        assertThat(room.search("kế hoạch").total()).isEqualTo(1);
+    }
+
     @Test
     void the_one_that_is_being_built_beside_it_stays() throws Exception {
         room.keeper.writeBeside(indexes -> indexes.getFirst().put(kept.entry()));

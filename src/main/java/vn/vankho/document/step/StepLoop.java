@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
@@ -39,6 +40,7 @@ final class StepLoop {
     private final StepResults results;
     private final StepSignal signal;
     private final Set<StepTask> inWork;
+    private final Unsettled unsettled;
     private final Semaphore slots;
     private final ExecutorService pool;
     private final Thread thread;
@@ -46,12 +48,14 @@ final class StepLoop {
     private long lastClaim;
     private long lastLook;
     private boolean more;
+    private int lulls;
 
     StepLoop(StepWorker worker, StepResults results, StepSignal signal, Set<StepTask> inWork) {
         this.worker = worker;
         this.results = results;
         this.signal = signal;
         this.inWork = inWork;
+        this.unsettled = new Unsettled(worker, results, inWork);
         var name = "step-" + worker.kind().name().toLowerCase(java.util.Locale.ROOT);
         this.slots = new Semaphore(worker.parallel());
         this.pool = Executors.newFixedThreadPool(worker.parallel(), threads(name + "-", isLast(worker)));
@@ -79,6 +83,11 @@ final class StepLoop {
     void stop() {
         running = false;
         thread.interrupt();
+        try {
+            pool.execute(this::giveBackUnsettled);
+        } catch (RejectedExecutionException e) {
+            // stopped before
+        }
         pool.shutdown();
     }
 
@@ -90,6 +99,15 @@ final class StepLoop {
     /** Interrupts the batches that have not ended; their steps are given back. */
     void interrupt() {
         pool.shutdownNow();
+        giveBackUnsettled();
+    }
+
+    private void giveBackUnsettled() {
+        try {
+            if (!unsettled.isEmpty()) unsettled.giveBack();
+        } catch (RuntimeException e) {
+            LOG.warn("{}: steps could not be given back: {}", thread.getName(), e.getMessage());
+        }
     }
 
     private void loop() {
@@ -113,32 +131,40 @@ final class StepLoop {
         boolean handedOver = false;
         try {
             // a full batch leaves others behind it: there is nothing to wait for
-            if (!more && System.nanoTime() - lastClaim < BUSY.toNanos()) gather();
+            boolean comes = more || System.nanoTime() - lastClaim < BUSY.toNanos() && gather();
             // each file that was read rings, and in a stream of receipts there is nothing to take until it ends
             if (!more && isLast(worker) && System.nanoTime() - lastLook < BUSY.toNanos()) Thread.sleep(BUSY);
             signal.clear(worker.kind());
             lastLook = System.nanoTime();
             var batch = claim();
             more = batch.size() == worker.batchSize();
-            if (!batch.isEmpty()) {
-                lastClaim = System.nanoTime();
-                pool.execute(() -> runAndRelease(batch));
+            if (!batch.isEmpty()) lastClaim = System.nanoTime();
+            boolean last = !more && (!comes || batch.isEmpty() && unsettled.isDue());
+            if (!batch.isEmpty() || last && !unsettled.isEmpty()) {
+                pool.execute(() -> runAndRelease(batch, last));
                 handedOver = true;
             }
         } finally {
             if (!handedOver) slots.release();
         }
-        if (!handedOver) signal.await(worker.kind());
+        if (!handedOver && unsettled.isEmpty()) signal.await(worker.kind());
     }
 
-    /** Waits for more, but not when nothing more comes: the last of a stream are not to wait for others. */
-    private void gather() throws InterruptedException {
+    /**
+     * Waits for more, but not when nothing more comes: the last of a stream are not to wait for others.
+     *
+     * @return whether more may come
+     */
+    private boolean gather() throws InterruptedException {
         long until = System.nanoTime() + worker.gather().toNanos();
-        int lulls = 0;
         for (long left = until - System.nanoTime(); left > 0; left = until - System.nanoTime()) {
             if (signal.rings(worker.kind(), LULL.toNanos() < left ? LULL : Duration.ofNanos(left))) lulls = 0;
-            else if (++lulls == LULLS_OF_READ || !moreIsRead()) return;
+            else if (++lulls >= LULLS_OF_READ || !moreIsRead()) {
+                lulls = 0;
+                return false;
+            }
         }
+        return true;
     }
 
     /** Each result of READ has more for the index: between two of them a stream has not ended. */
@@ -161,14 +187,18 @@ final class StepLoop {
         }
     }
 
-    private void runAndRelease(List<StepTask> batch) {
+    /** @param last nothing more comes for now: what was done has waited long enough to be made to last */
+    private void runAndRelease(List<StepTask> batch, boolean last) {
         try {
             run(batch);
+            if (!unsettled.isEmpty() && (last || unsettled.isDue())) unsettled.settle();
+        } catch (InterruptedException e) {
+            // stopped; what does not last is given back
         } catch (RuntimeException | Error e) {
             // the rows stay marked as running; the engine finds that nobody works on them and takes them back
             LOG.warn("{}: results of {} steps could not be written", thread.getName(), batch.size(), e);
         } finally {
-            batch.forEach(inWork::remove);
+            batch.stream().filter(task -> !unsettled.has(task)).forEach(inWork::remove);
             slots.release();
         }
     }
@@ -178,7 +208,8 @@ final class StepLoop {
         try {
             var ended = new ArrayList<>(work(batch, early));
             ended.addAll(early.unwritten());
-            results.write(worker.kind(), ended);
+            if (worker.settleWithin().isZero()) results.write(worker.kind(), ended);
+            else unsettled.add(ended);
         } catch (InterruptedException e) {
             results.giveBack(worker.kind(), early.open(batch));
         }
