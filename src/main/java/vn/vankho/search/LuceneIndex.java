@@ -100,10 +100,10 @@ final class LuceneIndex implements Closeable {
         for (var document : documents) writer.deleteDocuments(new Term(IndexFields.ID, id(document)));
     }
 
-    /** On disk after this, and visible to the next search. */
+    /** Visible to the next search and, when this returns, on disk. Who searches need not wait for the disk: what is lost with it is put again. */
     void commit() throws IOException {
-        writer.commit();
         refresh();
+        writer.commit();
     }
 
     /** Where there are more than {@code most} segments, returns when there are at most {@code few}. Others may write and search meanwhile. */
