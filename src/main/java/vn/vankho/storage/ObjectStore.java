@@ -79,9 +79,7 @@ public class ObjectStore {
     }
 
     private boolean putNew(String key, Spooled spooled) {
-        return embedded == null
-                ? s3.putNew(key, spooled)
-                : embedded.putNew(s3.bucket(), key, spooled);
+        return embedded == null ? s3.putNew(key, spooled) : embedded.putNew(s3.bucket(), key, spooled);
     }
 
     /**

@@ -18,6 +18,7 @@ import vn.vankho.shared.Refused;
 final class Spool {
     /** What does not fill it stays in memory: so much for each request that is under way. */
     private static final int BUFFER = 1 << 16;
+
     private static final long MEGABYTE = 1L << 20;
 
     private final Path folder;

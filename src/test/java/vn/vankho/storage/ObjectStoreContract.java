@@ -76,8 +76,7 @@ abstract class ObjectStoreContract {
     void an_original_is_never_overwritten() throws Exception {
         var stored = put("bản gốc".getBytes(StandardCharsets.UTF_8));
         var other = spool("bản khác".getBytes(StandardCharsets.UTF_8));
-        assertThat(s3.putNew(ObjectStore.key(stored.sha256()), other))
-                .isFalse();
+        assertThat(s3.putNew(ObjectStore.key(stored.sha256()), other)).isFalse();
         assertThat(new String(store.open(stored.sha256()).readAllBytes(), StandardCharsets.UTF_8))
                 .isEqualTo("bản gốc");
     }

@@ -64,8 +64,7 @@ class UnsettledTests {
 
         unsettled.settle();
 
-        verify(results)
-                .write(StepKind.INDEX, List.of(new Ended(first, back, null), new Ended(second, null, "broken")));
+        verify(results).write(StepKind.INDEX, List.of(new Ended(first, back, null), new Ended(second, null, "broken")));
     }
 
     @Test
