@@ -45,6 +45,22 @@ public record NewEffect(
                 kind, on, until, condition, saidScope, saidProvisions, source, relation, sentence, basis, causedBy);
     }
 
+    /** The last day of what it brings back. */
+    public NewEffect asTerm(LocalDate last) {
+        return new NewEffect(
+                EffectKind.TERM,
+                on.plusDays(1),
+                last,
+                "",
+                scope,
+                provisions,
+                source,
+                relation,
+                sentence,
+                basis,
+                causedBy);
+    }
+
     /** By another entry of the same text. */
     public NewEffect by(LegalDocumentId other) {
         return new NewEffect(kind, on, until, condition, scope, provisions, other, relation, sentence, basis, causedBy);

@@ -115,6 +115,7 @@ final class RecognisedDocuments {
             case EXTENDS -> RelationKind.EXTENDS;
             case CONTINUES -> RelationKind.CONTINUES;
             case RESUMES -> RelationKind.RESUMES;
+            case REVIVES -> RelationKind.REVIVES;
             case DETAILS -> RelationKind.DETAILS;
             case GUIDES -> RelationKind.GUIDES;
             case EXPLAINS -> RelationKind.EXPLAINS;

@@ -26,6 +26,8 @@ public enum ActKind {
     CONTINUES,
     /** Hết ngưng hiệu lực, hết đình chỉ: what was suspended applies again (Luật 64/2025/QH15 Điều 56). */
     RESUMES,
+    /** Áp dụng trở lại: what was over applies again, by an express word only. */
+    REVIVES,
     /** Quy định chi tiết, hướng dẫn thi hành. */
     DETAILS,
     /** Hướng dẫn áp dụng, in a letter or another text that makes no rules (Luật 64/2025/QH15 Điều 61). */

@@ -21,7 +21,7 @@ final class ActReader {
     private static final Pattern SENTENCE_END = Pattern.compile(
             "(?u)[.](?:(?<!(?<![\\p{L}\\d])(?:[\\p{Lu}&&[^IVX]]|TP|Tp|TX|Tx|TT|GS|TS|ThS|BS)[.])\\s+(?=\\p{Lu})"
                     + "|(?<=(?:[Pp]hụ lục|[Mm]ẫu|[Bb]iểu|[Nn]hóm|[Ll]oại) \\p{Lu}[.])\\s+(?=\\p{Lu})"
-                    + "|\\s+(?=(?:Bãi bỏ|Hủy bỏ|Huỷ bỏ|Thay thế|Sửa đổi|Bổ sung|Đình chỉ|(?:Tạm n|N)gưng hiệu lực|Đính chính|Kéo dài)\\s"
+                    + "|\\s+(?=(?:Bãi bỏ|Hủy bỏ|Huỷ bỏ|Thay thế|Sửa đổi|Bổ sung|Đình chỉ|(?:Tạm n|N)g[ưừ]ng hiệu lực|(?:Tạm d|D)ừng|Chấm dứt hiệu lực|Thu hồi|Đính chính|Kéo dài|Gia hạn)\\s"
                     + "|(?:" + Citations.TYPES + ")\\s(?:số|này)\\s))");
     /** Verbs that end: what stands between them and a text can only be a part of it. */
     private static final Set<ActKind> ENDING = Set.of(
@@ -99,7 +99,7 @@ final class ActReader {
         boolean goesOn =
                 lead == null && all.size() > before && said.stripTrailing().endsWith(";");
         return goesOn
-                ? new Lead(all.getLast().kind(), Math.max(level, 1), null, ActPeriod.NONE, Doubt.NONE, null, null)
+                ? new Lead(all.getLast().kind(), Math.max(level, 1), null, ActPeriod.NONE, Doubt.NONE, null, null, said)
                 : lead;
     }
 
@@ -126,7 +126,8 @@ final class ActReader {
                         ActPeriod.of(clause.kind(), sentence),
                         clause.doubt(),
                         named ? ActPart.ofList(sentence.substring(clause.from(), clause.until())) : null,
-                        ListIssuer.in(sentence));
+                        ListIssuer.in(sentence),
+                        sentence);
             else if (verbFirst && targets.isEmpty()) before.add(clause, behind);
             else {
                 if (verbFirst)

@@ -16,9 +16,10 @@ final class CessationVerbs {
     private static final Pattern ENDS = Pattern.compile(
             "(?iu)(?<!\\p{L})(?<!đã )(?:(?:bị\\s|đều\\s)?(?:hết|chấm dứt|không còn)(?: hiệu)? hiệu lực|hết hiệu lực|bị bãi bỏ|được bãi bỏ"
                     + "|(?<goes>(?:(?:được|vẫn) )?tiếp tục có hiệu lực|có hiệu lực trở lại)"
+                    + "|(?<again>" + Revivals.WORDS + ")"
                     + "|(?<over>hết (?:thời gian|thời hạn) (?:(?:tạm )?ngưng hiệu lực|(?:bị )?đình chỉ(?: việc)? thi hành)))"
                     + "(?:\\s+thi hành)?(?:\\s+(?:toàn bộ|(?<partly>một phần)))?"
-                    + "(?:(?<from>,?\\s*(?:k[ểê]\\s)?từ\\s(?:0{1,2}\\s?(?:giờ|h)\\s?(?:00\\s?(?:phút)?)?,?\\s)?(?=ngày|thời điểm\\s|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}))"
+                    + "(?:(?<from>,?\\s*(?:k[ểê]\\s)?từ\\s(?:0{1,2}\\s?(?:giờ|h)\\s?(?:00\\s?(?:phút)?)?,?\\s)?(?=ngày|thời điểm\\s|khi\\s|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}))"
                     + "|(?=\\s*(?:[.;:/]|$|\\((?:trừ|ngoại trừ)\\s|,\\s*(?:trừ|ngoại trừ)\\s|,?\\s*(?:(?:bao\\s)?gồm|cụ thể)(?!\\p{L})|sau đây|như sau|và\\s|theo quy định\\s|(?:cho\\s)?đến khi\\s|khi\\s(?:"
                     + Citations.OWN + ")\\snày\\s))|(?<until>\\s*(?=(?:cho\\s)?đến\\s(?:hết|ngày)\\s)))");
     /** What is said of a text before it goes on: it was suspended, and by which text. */
@@ -38,11 +39,11 @@ final class CessationVerbs {
 
     /** Behind "kể từ": the day is that of another text. */
     private static final Pattern OF_OTHER = Pattern.compile(
-            "(?u)(?:ngày|thời điểm)\\s(?:" + Citations.OWN
+            "(?u)(?:ngày|thời điểm|khi)\\s(?:" + Citations.OWN
                     + ")\\s(?!này(?!\\p{L}))(?![^.;]{0,160}?(?<!\\p{L})này (?:(?:bắt đầu|chính thức) )?có hiệu lực)[^.;]{1,160}?\\scó hiệu lực");
 
     private static final Pattern OF_ITSELF =
-            Pattern.compile("(?u)(?:ngày|thời điểm)\\s(?:" + Citations.OWN + ")\\snày(?!\\p{L})");
+            Pattern.compile("(?u)(?:ngày|thời điểm|khi)\\s(?:" + Citations.OWN + ")\\snày(?!\\p{L})");
     /** "Công bố các văn bản sau đây hết hiệu lực", "được công bố hết hiệu lực"; the name of a text may hold the word too. */
     private static final Pattern ANNOUNCED =
             Pattern.compile("(?su)^\\s*(?:Điều \\d{1,3}[.:]?\\s+)?" + ItemLabel.BELOW_ARTICLE
@@ -59,12 +60,19 @@ final class CessationVerbs {
         int start = 0;
         while (verb.find()) {
             // "hết hiệu lực đến" is no end
-            if (verb.group("goes") == null && verb.group("until") != null) continue;
+            if (verb.group("goes") == null && verb.group("again") == null && verb.group("until") != null) continue;
             var on = verb.group("from") == null ? null : day(sentence, verb.end());
             int semicolon = sentence.lastIndexOf(';', verb.start());
             // "thay thế A; B hết hiệu lực": A belongs to the verb before it
             if (semicolon > start && ActVerbs.areIn(sentence.substring(start, semicolon))) start = semicolon + 1;
             var before = sentence.substring(start, verb.start());
+            if (verb.group("again") != null) {
+                int again = Revivals.subject(before, verb.group("again"));
+                if (again >= 0)
+                    clauses.add(new ActClause(ActKind.REVIVES, start + again, verb.start(), on, false));
+                start = verb.end();
+                continue;
+            }
             boolean list = ActVerbs.LIST.matcher(sentence).matches() && !Citations.namesNumber(before);
             int skip = list ? 0 : subject(before);
             var suspended = SUSPENDED.matcher(before);

@@ -15,7 +15,8 @@ final class FoundActs {
 
     /** @param lead the sentence above, where they are items of its list */
     void add(ActClause clause, List<ActSentence.Target> targets, @Nullable Lead lead, ReadSentence sentence) {
-        var said = sentence.said().strip().replaceAll("\\s+", " ");
+        var said = LedSentence.inOneLine(sentence.said());
+        var shown = LedSentence.of(lead == null ? "" : lead.said(), said);
         for (var target : targets) {
             var told = target.provisions() == null && lead != null ? lead.part() : target.provisions();
             var named = told != null && clause.kind() == ActKind.SUPPLEMENTS ? AmendedProvisions.added(told) : told;
@@ -31,7 +32,7 @@ final class FoundActs {
                     clause.on() == null ? period.from() : clause.on(),
                     period.last(),
                     clause.doubt() == Doubt.NONE && unclear ? Doubt.UNCLEAR_PART : clause.doubt(),
-                    said,
+                    shown,
                     sentence.from(),
                     sentence.until()));
             if (targets.size() == 1) kept(all.getLast());
@@ -41,7 +42,7 @@ final class FoundActs {
     /** "…, trừ khoản 2 Điều 5 tiếp tục có hiệu lực đến …": of a text that ends as a whole something goes on, for a time or for good. */
     private void kept(ReadAct end) {
         boolean whole = end.provisions() == null && (end.kind() == ActKind.REPEALS || end.kind() == ActKind.REPLACES);
-        var kept = whole ? KeptProvisions.in(end.sentence(), end.target()) : null;
+        var kept = whole ? KeptProvisions.in(LedSentence.own(end.sentence()), end.target()) : null;
         if (kept == null) return;
         all.add(end.keeping(ActKind.CONTINUES, kept.provisions(), null));
         if (kept.last() != null) all.add(end.keeping(ActKind.EXTENDS, kept.provisions(), kept.last()));

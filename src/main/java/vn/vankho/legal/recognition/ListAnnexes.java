@@ -75,7 +75,7 @@ final class ListAnnexes {
         for (var paragraph : running.paragraphs()) {
             if (paragraph.from() < annex.from() || paragraph.from() >= annex.until()) continue;
             int before = acts.size();
-            row(running, paragraph, partly, issuer, kind, last, acts);
+            row(running, paragraph, head, partly, issuer, kind, last, acts);
             if (acts.size() == before) issuer = ListIssuer.below(running.of(paragraph), issuer);
         }
     }
@@ -84,6 +84,7 @@ final class ListAnnexes {
     private static void row(
             RunningText running,
             Paragraph paragraph,
+            String head,
             boolean partly,
             @Nullable String issuer,
             ActKind kind,
@@ -97,7 +98,7 @@ final class ListAnnexes {
         var first = targets.getFirst();
         boolean begins = first.document().from() == 0 || first.provisions() != null;
         if (!begins) return;
-        var sentence = said.strip().replaceAll("\\s+", " ");
+        var sentence = LedSentence.of(head, LedSentence.inOneLine(said));
         acts.add(new ReadAct(
                 kind,
                 first.document().movedBy(paragraph.from() + skip).orOf(issuer),

@@ -30,6 +30,7 @@ final class ListLeads {
      * @param level of the paragraph that leads; those below it are its items
      * @param part of each of its texts that is meant, where an item names none; null: the whole
      * @param issuer of the texts that it lists, or null
+     * @param said its own words
      */
     record Lead(
             ActKind kind,
@@ -38,10 +39,11 @@ final class ListLeads {
             ActPeriod period,
             Doubt doubt,
             @Nullable String part,
-            @Nullable String issuer) {
+            @Nullable String issuer,
+            String said) {
         /** Below "Của Ủy ban nhân dân tỉnh …:" and the like. */
         private Lead below(String heading) {
-            return new Lead(kind, level, on, period, doubt, part, ListIssuer.below(heading, issuer));
+            return new Lead(kind, level, on, period, doubt, part, ListIssuer.below(heading, issuer), said);
         }
     }
 

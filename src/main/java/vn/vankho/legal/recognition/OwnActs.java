@@ -50,6 +50,7 @@ final class OwnActs {
             exact.addAll(ListAnnexes.in(running, structure, begin, end));
             exact.replaceAll(PlacesOfWords::cited);
             exact.replaceAll(CorrectedPlace::of);
+            exact = new ArrayList<>(Revivals.dated(exact));
             var dated = StagedActs.in(exact, staged, structure);
             acts.addAll(StagedActs.withoutLeads(ActsOnce.withoutNames(general, dated), exact, dated));
             acts.addAll(StagedActs.withoutLeads(dated, exact, dated));

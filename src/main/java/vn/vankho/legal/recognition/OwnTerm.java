@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.vankho.vietnamese.SpokenNumbers;
 import vn.vankho.vietnamese.VietnameseDate;
 
 /**
@@ -15,19 +16,33 @@ import vn.vankho.vietnamese.VietnameseDate;
  */
 public record OwnTerm(LocalDate last, String sentence, int from, int until) {
     /** At the beginning of a sentence: "mức thu theo Nghị quyết này được áp dụng đến …" is the term of a part. */
-    private static final String THIS = "(?:^\\s*(?:Điều \\d{1,3}[.:]?\\s*(?:[^.]{0,60}\\.\\s*)?)?"
-            + ItemLabel.BELOW_ARTICLE + "|[.;]\\s+)(?:" + Citations.OWN + ")\\s+này\\s+";
+    private static final String BEGIN = "(?:^\\s*(?:Điều \\d{1,3}[.:]?\\s*(?:[^.]{0,60}\\.\\s*)?)?"
+            + ItemLabel.BELOW_ARTICLE + "|[.;]\\s+)";
+
+    private static final String THIS = BEGIN + "(?:" + Citations.OWN + ")\\s+này\\s+";
+    /** "Thời hạn áp dụng của Quyết định này". */
+    private static final String ITS_TERM =
+            BEGIN + "Thời\\s+(?:hạn|gian)\\s+(?:áp dụng|thực hiện|thi hành|(?:có\\s+)?hiệu lực)\\s+(?:của\\s+)?(?:"
+                    + Citations.OWN + ")\\s+này\\s+";
 
     private static final String IN_FORCE =
             "(?:(?:[^.;“]{0,80}?\\s)?có hiệu lực[^.;“]{0,160}?|(?:được\\s+)?(?:áp dụng|thực hiện)[^.;“]{0,90}?)";
     private static final Pattern UNTIL =
-            Pattern.compile("(?u)" + THIS + IN_FORCE + "\\s(?:cho\\s+)?đến\\s+(?:hết\\s+)?" + LastDay.AHEAD);
+            Pattern.compile("(?u)(?:" + THIS + IN_FORCE + "\\s|" + ITS_TERM + "(?:[^.;“]{0,60}?\\s)?)"
+                    + "(?:cho\\s+)?đến\\s+(?:hết\\s+)?" + LastDay.AHEAD);
     private static final Pattern ENDS = Pattern.compile("(?u)" + THIS
-            + "[^.;“\\d]{0,40}?(?:có hiệu lực[^.;“]{0,120}?\\s)?(?:và\\s+)?(?:hết|chấm dứt) hiệu lực(?:\\s+thi hành)?(?:\\s+kể)?\\s+từ\\s+"
+            + "[^.;“\\d]{0,40}?(?:có hiệu lực[^.;“]{0,120}?\\s)?(?:và\\s+)?(?:hết|chấm dứt) hiệu lực(?:\\s+thi hành)?\\s+(?:(?:kể\\s+)?từ|(?<with>vào(?:\\s+hết)?|sau))\\s+"
             + LastDay.DAY_AHEAD);
-    private static final Pattern FOR = Pattern.compile(
-            "(?u)" + THIS + IN_FORCE
-                    + "\\strong\\s+(?:thời\\s+(?:hạn|gian)|vòng)\\s+(?<n>\\d{1,3})\\s*(?:\\([^)]{1,20}\\)\\s*)?(?<unit>năm|tháng)(?:,?\\s*(?:kể\\s+)?từ\\s+(?<base>ngày\\s.{0,40}))?");
+    private static final String NOUN = "thời\\s+(?:hạn|gian)";
+    /** "trong thời hạn", "trong 05 năm" right behind the verb, "với thời gian thực hiện", "có hiệu lực 05 năm". */
+    private static final String LASTS = "(?:" + IN_FORCE + "\\s(?:trong\\s+(?:" + NOUN + "|vòng)|(?:(?:với|và|có)\\s+)?" + NOUN
+            + "\\s+(?:thực hiện|áp dụng|thi hành|(?:có\\s+)?hiệu lực)(?:\\s+là)?)"
+            + "|(?:[^.;“]{0,200}?\\s)?(?:có hiệu lực|áp dụng|thực hiện)(?:\\s+thi hành)?(?:\\s+trong)?"
+            + "|có\\s+" + NOUN + "(?:\\s+(?:thực hiện|áp dụng|thi hành|hiệu lực))?(?:\\s+là)?)";
+
+    private static final Pattern FOR = Pattern.compile("(?iu)(?:" + THIS + LASTS + "|" + ITS_TERM + "(?:là|được\\s+thực hiện trong))\\s+(?<n>"
+            + SpokenNumbers.PATTERN + ")\\s*(?:\\([^)]{1,20}\\)\\s*)?(?<unit>năm|tháng)(?!\\p{L}|\\s*\\d|\\s(?:học|ngân sách|cuối|đầu|tiếp theo|trước))"
+            + "(?:,?\\s*(?:(?:kể|tính)\\s+)?từ\\s+(?<base>ngày\\s.{0,40}))?");
     private static final Pattern SIGNED = Pattern.compile("(?u)ngày\\s+(?:được\\s+)?(?:ký|ban hành|thông qua).*");
 
     /**
@@ -53,17 +68,24 @@ public record OwnTerm(LocalDate last, String sentence, int from, int until) {
         if (until.find()) return LastDay.at(said.substring(until.end()));
         var ends = ENDS.matcher(said);
         if (ends.find()) {
-            var first = LastDay.at(said.substring(ends.end()));
-            return first == null ? null : first.minusDays(1);
+            var day = LastDay.at(said.substring(ends.end()));
+            return day == null || ends.group("with") != null && !isFirst(ends.group("with"), day)
+                    ? day
+                    : day.minusDays(1);
         }
         var term = FOR.matcher(said);
         if (!term.find()) return null;
         var base = base(term.group("base"), issuedOn, commencement);
         if (base == null) return null;
-        int count = Integer.parseInt(term.group("n"));
+        int count = SpokenNumbers.of(term.group("n"));
         // Bộ luật Dân sự 91/2015/QH13 Điều 147, 148: the first day is not counted, the term ends with the same day of
         // the last year
-        return term.group("unit").equals("năm") ? base.plusYears(count) : base.plusMonths(count);
+        return term.group("unit").equalsIgnoreCase("năm") ? base.plusYears(count) : base.plusMonths(count);
+    }
+
+    /** "Hết hiệu lực vào ngày 31/12/2026" is over when that day is; "vào ngày 01/01/2027" when it begins. */
+    private static boolean isFirst(String with, LocalDate day) {
+        return with.equals("vào") && day.getDayOfMonth() == 1;
     }
 
     private static @Nullable LocalDate base(

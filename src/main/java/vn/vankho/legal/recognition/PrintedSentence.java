@@ -18,7 +18,7 @@ final class PrintedSentence {
     static ReadAct of(ReadAct act, RunningText running, String text) {
         if (!BLANKED.matcher(act.sentence()).find()) return act;
         var read = running.text().substring(act.from(), act.until());
-        if (!inOneLine(read).equals(act.sentence())) return act;
+        if (!LedSentence.inOneLine(read).equals(LedSentence.own(act.sentence()))) return act;
         var printed = new StringBuilder(read);
         var blanked = BLANKED.matcher(read);
         while (blanked.find()) {
@@ -26,10 +26,6 @@ final class PrintedSentence {
             int until = blanked.end(1);
             printed.replace(from, until, text.substring(act.from() + from, act.from() + until));
         }
-        return act.saying(inOneLine(printed.toString()));
-    }
-
-    private static String inOneLine(String text) {
-        return text.strip().replaceAll("\\s+", " ");
+        return act.saying(LedSentence.saying(act.sentence(), LedSentence.inOneLine(printed.toString())));
     }
 }

@@ -49,6 +49,11 @@ public record ReadAct(
         return new ReadAct(kind, target, provisions, day, last, doubt, sentence, from, until);
     }
 
+    /** From when until when it lasts. */
+    ReadAct during(@Nullable LocalDate first, @Nullable LocalDate end) {
+        return new ReadAct(kind, target, provisions, first, end, doubt, sentence, from, until);
+    }
+
     /** What the same sentence says of a part that it leaves out. */
     ReadAct keeping(ActKind other, String part, @Nullable LocalDate until) {
         return new ReadAct(other, target, part, on, until, doubt, sentence, from, this.until);

@@ -24,6 +24,7 @@ final class StagedActs {
             ActKind.SUSPENDS_EFFECT,
             ActKind.STOPS_ENFORCEMENT,
             ActKind.RESUMES,
+            ActKind.REVIVES,
             ActKind.EXTENDS);
 
     private StagedActs() {}

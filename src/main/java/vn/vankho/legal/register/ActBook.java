@@ -75,7 +75,10 @@ class ActBook {
         var kind = data.kind().effect();
         var made = acting.header().issuedOn();
         var effect = kind == null ? null : Acts.effect(kind, relation, data, book.commencement(acting.id()), made);
-        if (effect != null) book.record(relation.target(), effect.until(condition), viewer.person());
+        if (effect != null) {
+            book.record(relation.target(), effect.until(condition), viewer.person());
+            Acts.endOf(effect, data.until()).ifPresent(end -> book.record(relation.target(), end, viewer.person()));
+        }
         if (data.kind() == RelationKind.DETAILS) book.detailed(relation.target(), relation.source(), viewer.person());
         deeds.record("legal.confirm-relation", acting.id(), acting.header(), said(relation), viewer);
         tell(What.RELATION, relation, effect == null, viewer);

@@ -1,6 +1,7 @@
 package vn.vankho.legal.register;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.legal.NewEffect;
 import vn.vankho.legal.Relation;
@@ -42,7 +43,7 @@ final class Acts {
         return new NewEffect(
                 kind,
                 day,
-                data.until(),
+                kind == EffectKind.REVIVED ? null : data.until(),
                 data.condition(),
                 data.scope(),
                 data.provisions(),
@@ -51,6 +52,13 @@ final class Acts {
                 data.sentence(),
                 "",
                 null);
+    }
+
+    /** What was brought back for a time ends with it: as by a term, which begins behind the revival that would else undo it. */
+    static Optional<NewEffect> endOf(NewEffect revived, @Nullable LocalDate last) {
+        if (last == null || revived.kind() != EffectKind.REVIVED) return Optional.empty();
+        boolean begins = last.isAfter(revived.on().plusDays(1));
+        return begins ? Optional.of(revived.asTerm(last)) : Optional.empty();
     }
 
     /** Whether a suspension names no last day: what ends it is a condition. */

@@ -23,13 +23,24 @@ class OwnTermTests {
             2. Quyết định này hết hiệu lực thi hành kể từ ngày 01 tháng 3 năm 2034, trừ trường hợp luật quy định khác. | 2034-02-28
             Quyết định này có hiệu lực trong thời hạn 05 (năm) năm kể từ ngày ký.                                   | 2036-03-05
             Quyết định này có hiệu lực trong thời gian 18 tháng, kể từ ngày 01/4/2031.                              | 2032-10-01
+            Quyết định này có hiệu lực thi hành từ ngày 01 tháng 4 năm 2031 và được thực hiện trong 05 năm.          | 2036-04-01
+            Quyết định này có hiệu lực từ ngày 01/4/2031, được thực hiện trong ba năm kể từ ngày ký.                 | 2034-03-05
+            Quyết định này có hiệu lực từ ngày 01/4/2031 và thời gian thực hiện 05 năm.                              | 2036-04-01
+            Quyết định này có hiệu lực 05 năm kể từ ngày ký.                                                        | 2036-03-05
+            Quyết định này có thời hạn 05 (năm) năm kể từ ngày ký.                                                  | 2036-03-05
+            Quyết định này có hiệu lực từ ngày ký và hết hiệu lực vào ngày 31/12/2036.                               | 2036-12-31
+            Quyết định này hết hiệu lực sau ngày 31/12/2036.                                                        | 2036-12-31
+            Quyết định này hết hiệu lực vào ngày 01 tháng 01 năm 2037.                                              | 2036-12-31
+            2. Thời hạn áp dụng của Quyết định này đến hết ngày 31/12/2035.                                         | 2035-12-31
+            Thời gian thực hiện Quyết định này từ ngày 01/4/2031 đến hết năm 2035.                                  | 2035-12-31
+            Thời hạn có hiệu lực của Quyết định này là năm năm, kể từ ngày ký.                                      | 2036-03-05
             """)
     void a_term_ends_with_its_last_day(String clause, LocalDate last) {
         var term = decision("Quy định", "Điều 2. Hiệu lực\n" + clause + "\n").term();
 
         assertThat(term).isNotNull();
         assertThat(term.last()).isEqualTo(last);
-        assertThat(term.sentence()).contains("Quyết định này");
+        assertThat(term.sentence()).containsIgnoringCase("Quyết định này");
     }
 
     @ParameterizedTest
@@ -39,6 +50,11 @@ class OwnTermTests {
                 "Mức thu theo Điều 1 Quyết định này được thực hiện đến hết ngày 31 tháng 12 năm 2033.",
                 "Quyết định số 5/2029/QĐ-UBND hết hiệu lực kể từ ngày Quyết định này có hiệu lực.",
                 "Giấy chứng nhận có hiệu lực trong thời hạn 05 năm kể từ ngày cấp.",
+                "Quyết định này được thực hiện trong năm 2031.",
+                "Quyết định này có hiệu lực sau 05 tháng kể từ ngày ký.",
+                "Quyết định này áp dụng cho dự án hoàn thành trong 05 năm kể từ ngày khởi công.",
+                "Quyết định này được áp dụng trong 02 năm học liên tiếp.",
+                "Thời hạn giải quyết hồ sơ theo Quyết định này là 02 tháng.",
             })
     void the_term_of_something_else_is_not_that_of_the_text(String clause) {
         assertThat(decision("Quy định", "Điều 2. Hiệu lực\n" + clause + "\n").term())

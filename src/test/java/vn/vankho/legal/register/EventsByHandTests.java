@@ -115,6 +115,30 @@ class EventsByHandTests {
     }
 
     @Test
+    void what_is_brought_back_for_a_time_is_over_behind_it() {
+        var id = room.register.enter(decision(++number + "/2018/QĐ-UBND", "2018-01-01", "2018-01-11"), room.lawyer);
+        var reviving =
+                room.register.enter(decision(++number + "/2021/QĐ-UBND", "2021-01-01", "2021-01-11"), room.lawyer);
+        add(id, EffectKind.REPEALED, "2020-01-01", null);
+        var data = new vn.vankho.legal.RelationData(
+                RelationKind.REVIVES,
+                "",
+                false,
+                LocalDate.parse("2021-02-01"),
+                LocalDate.parse("2021-04-15"),
+                "Trong thời gian tạm ngưng hiệu lực, Quyết định ấy tiếp tục được áp dụng.");
+
+        var act = room.register.addRelation(reviving, id, data, room.lawyer);
+
+        assertThat(room.on(id, "2021-01-31")).containsExactly(CEASED);
+        assertThat(room.on(id, "2021-02-01")).containsExactly(IN_FORCE);
+        assertThat(room.on(id, "2021-04-15")).containsExactly(IN_FORCE);
+        assertThat(room.on(id, "2021-04-16")).containsExactly(CEASED);
+        room.register.rejectRelation(act, "nhầm", room.lawyer);
+        assertThat(room.on(id, "2021-03-01")).containsExactly(CEASED);
+    }
+
+    @Test
     void an_open_suspension_keeps_its_condition_with_the_text_that_made_it() {
         var id = room.register.enter(decision(++number + "/2018/QĐ-UBND", "2018-01-01", "2018-01-11"), room.lawyer);
         var source = room.register.enter(decision(++number + "/2021/QĐ-UBND", "2021-01-01", "2021-01-11"), room.lawyer);
