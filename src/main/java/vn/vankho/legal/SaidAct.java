@@ -10,19 +10,31 @@ import org.jspecify.annotations.Nullable;
  * @param from the first day of it; null: with the acting text itself
  * @param until last day of a suspension or an extended term; null: none
  * @param part some part although no provision is named, or the whole; null: as it was read
+ * @param condition until what comes true a text is suspended; empty: as the sentence says
  */
 public record SaidAct(
         RelationKind kind,
         String provisions,
         @Nullable LocalDate from,
         @Nullable LocalDate until,
-        @Nullable Boolean part) {
+        @Nullable Boolean part,
+        String condition) {
     public SaidAct {
         provisions = provisions.strip();
+        condition = condition.strip();
+    }
+
+    public SaidAct(
+            RelationKind kind,
+            String provisions,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until,
+            @Nullable Boolean part) {
+        this(kind, provisions, from, until, part, "");
     }
 
     public SaidAct(RelationKind kind, String provisions, @Nullable LocalDate from, @Nullable LocalDate until) {
-        this(kind, provisions, from, until, null);
+        this(kind, provisions, from, until, null, "");
     }
 
     public static SaidAct of(RelationData read) {

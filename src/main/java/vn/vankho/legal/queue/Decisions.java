@@ -123,15 +123,16 @@ public class Decisions {
         return one(List.of(document), viewer, () -> events.addEvent(document, said, viewer));
     }
 
-    /** What a text of the register does to another one. */
-    public Decided add(LegalDocumentId acting, LegalDocumentId older, RelationData data, Viewer viewer) {
-        return one(List.of(older), viewer, () -> register.addRelation(acting, older, data, viewer));
+    /** What a text of the register does to another one. @param condition of a suspension without a last day, or empty */
+    public Decided add(
+            LegalDocumentId acting, LegalDocumentId older, RelationData data, String condition, Viewer viewer) {
+        return one(List.of(older), viewer, () -> register.addRelation(acting, older, data, condition, viewer));
     }
 
     /** The same by what the older text is called: whichever of those that may be meant. */
-    public Decided add(LegalDocument acting, LegalHeader older, RelationData data, Viewer viewer) {
+    public Decided add(LegalDocument acting, LegalHeader older, RelationData data, String condition, Viewer viewer) {
         var known = named.mayBe(older, acting, viewer);
-        return one(known, viewer, () -> register.addRelation(acting.id(), older, data, viewer));
+        return one(known, viewer, () -> register.addRelation(acting.id(), older, data, condition, viewer));
     }
 
     private static List<LegalDocumentId> changed(Proposed one) {

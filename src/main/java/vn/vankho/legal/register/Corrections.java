@@ -69,7 +69,7 @@ public class Corrections {
         if (relation.state() == ProposalState.REJECTED) throw new Refused("legal.relation.decided", relation.named());
         var data = relation.data().said(said);
         LegalBounds.note(data.provisions());
-        acts.decide(id, data, "", access.toDecide(relation.source(), viewer), viewer);
+        acts.decide(id, data, condition(data, said), access.toDecide(relation.source(), viewer), viewer);
     }
 
     /**
@@ -91,18 +91,26 @@ public class Corrections {
         var why = LegalBounds.note(said.why());
         var target = target(wrong, acting, said, viewer);
         boolean other = !target.equals(wrong.target());
-        if (!other && data.equals(wrong.data())) throw new Refused("legal.correct.nothing");
+        // a person may have said it of the event alone: no sentence holds it
+        var before = Acts.isOpen(data.kind().effect(), data) ? book.condition(wrong.id()) : "";
+        var saidNow = condition(data, said.act());
+        boolean otherwise = !saidNow.isEmpty() && !saidNow.equals(before);
+        if (!other && !otherwise && data.equals(wrong.data())) throw new Refused("legal.correct.nothing");
         if (target.equals(acting.id()))
             throw new Refused("legal.relation.self", acting.header().name());
         var called = other ? access.toSee(target, viewer).header().name() : wrong.named();
-        // a person may have said it of the event alone: no sentence holds it
-        var condition = Acts.isOpen(data.kind().effect(), data) ? book.condition(wrong.id()) : "";
+        var condition = saidNow.isEmpty() ? before : saidNow;
         acts.takeBack(wrong, why, viewer);
         var right = relations.insteadOf(wrong.id(), target, called, data, clock.instant(), viewer.person());
         refusals.follow(wrong.id(), Followed.CORRECTED);
-        deeds.record("legal.correct-relation", acting.id(), acting.header(), told(wrong, data, called, why), viewer);
+        deeds.record("legal.correct-relation", acting.id(), acting.header(), told(wrong, data, called, why, otherwise ? saidNow : ""), viewer);
         acts.decide(right, data, condition, acting, viewer);
         return right;
+    }
+
+    /** What a text with a last day, or one that nothing suspends, waits for would say nothing. */
+    private static String condition(RelationData data, SaidAct said) {
+        return Acts.isOpen(data.kind().effect(), data) ? LegalBounds.note(said.condition()) : "";
     }
 
     private LegalDocumentId target(Relation wrong, LegalDocument acting, CorrectedAct said, Viewer viewer) {
@@ -112,7 +120,8 @@ public class Corrections {
     }
 
     /** What it said and what it says, each where both differ; which text it is about in any case. */
-    private static Map<String, Object> told(Relation wrong, RelationData right, String called, String why) {
+    private static Map<String, Object> told(
+            Relation wrong, RelationData right, String called, String why, String condition) {
         var details = new HashMap<String, Object>();
         if (called.equals(wrong.named())) details.put("target", called);
         Differing.put(details, "target", wrong.named(), called);
@@ -122,6 +131,7 @@ public class Corrections {
         Differing.put(details, "part", was.part(), right.part());
         Differing.put(details, "fromDay", was.from(), right.from());
         Differing.put(details, "untilDay", was.until(), right.until());
+        if (!condition.isEmpty()) details.put("condition", condition);
         if (!why.isEmpty()) details.put("reason", why);
         return details;
     }

@@ -49,7 +49,7 @@ class EventEntry {
                 && source.equals(instead.effect().source());
         var act = source == null || ofItself ? null : said.act();
         if (source != null && act != null) {
-            register.add(source, document.id(), act, said.condition(), viewer);
+            register.addRelation(source, document.id(), act, said.condition(), viewer);
             return false;
         }
         if (source != null) access.toSee(source, viewer);

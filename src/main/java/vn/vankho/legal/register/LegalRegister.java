@@ -119,18 +119,27 @@ public class LegalRegister {
      */
     @Transactional
     public RelationId addRelation(LegalDocumentId source, LegalHeader target, RelationData data, Viewer viewer) {
+        return addRelation(source, target, data, "", viewer);
+    }
+
+    /** The same. @param condition until what comes true the older text is suspended; empty: as the sentence says */
+    @Transactional
+    public RelationId addRelation(
+            LegalDocumentId source, LegalHeader target, RelationData data, String condition, Viewer viewer) {
         var acting = access.toDecide(source, viewer);
-        return add(acting, named.of(target, acting, viewer), target.name(), data, "", viewer);
+        return add(acting, named.of(target, acting, viewer), target.name(), data, condition, viewer);
     }
 
     /** The same with a text of the register, which may have no number. */
     @Transactional
     public RelationId addRelation(LegalDocumentId source, LegalDocumentId target, RelationData data, Viewer viewer) {
-        return add(source, target, data, "", viewer);
+        return addRelation(source, target, data, "", viewer);
     }
 
-    /** @param condition until what comes true a text is suspended by it */
-    RelationId add(LegalDocumentId source, LegalDocumentId target, RelationData data, String condition, Viewer viewer) {
+    /** The same. @param condition until what comes true the older text is suspended; empty: as the sentence says */
+    @Transactional
+    public RelationId addRelation(
+            LegalDocumentId source, LegalDocumentId target, RelationData data, String condition, Viewer viewer) {
         var acting = access.toDecide(source, viewer);
         var older = access.toSee(target, viewer);
         return add(acting, target, older.header().name(), data, condition, viewer);
@@ -145,10 +154,11 @@ public class LegalRegister {
             Viewer viewer) {
         LegalBounds.note(data.provisions());
         LegalBounds.note(data.sentence());
+        var until = Acts.isOpen(data.kind().effect(), data) ? LegalBounds.note(condition) : "";
         if (older.equals(acting.id()))
             throw new Refused("legal.relation.self", acting.header().name());
         var id = relations.said(acting.id(), older, data, called, clock.instant(), viewer.person());
-        acts.decide(id, data, condition, acting, viewer);
+        acts.decide(id, data, until, acting, viewer);
         return id;
     }
 

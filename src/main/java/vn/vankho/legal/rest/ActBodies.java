@@ -2,6 +2,7 @@ package vn.vankho.legal.rest;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.legal.CorrectedAct;
@@ -19,6 +20,7 @@ final class ActBodies {
      * @param targetId the document acted upon, as the register knows it
      * @param number and the four behind it: of the document acted upon, where it is not in the register
      * @param part some part although no provisions are said; else it is the whole
+     * @param condition of a suspension without a last day: until what comes true
      */
     record RelationBody(
             @Nullable RelationKind kind,
@@ -32,6 +34,7 @@ final class ActBodies {
             @Nullable Boolean part,
             @Nullable LocalDate from,
             @Nullable LocalDate until,
+            @Nullable String condition,
             @Nullable String sentence) {
         LegalHeader target() {
             return LegalHeader.cited(number, typeName, Said.text(title), issuer, issuedOn);
@@ -45,23 +48,26 @@ final class ActBodies {
     }
 
     /**
-     * Instead of what was read: a day that is left out is none; kind, provisions and part that are left out stay.
+     * Instead of what was read: what is left out stays, and a day that is null is none of its own.
      *
      * @param part some part although no provisions are said, or the whole
+     * @param condition of a suspension without a last day: until what comes true; empty: as the sentence says
      */
     record SaidBody(
             @Nullable RelationKind kind,
             @Nullable String provisions,
             @Nullable Boolean part,
-            @Nullable LocalDate from,
-            @Nullable LocalDate until) {
+            @Nullable Optional<LocalDate> from,
+            @Nullable Optional<LocalDate> until,
+            @Nullable String condition) {
         SaidAct said(SaidAct read) {
             return new SaidAct(
                     Objects.requireNonNullElse(kind, read.kind()),
                     Objects.requireNonNullElse(provisions, read.provisions()),
-                    from,
-                    until,
-                    part);
+                    from == null ? read.from() : from.orElse(null),
+                    until == null ? read.until() : until.orElse(null),
+                    part,
+                    Said.text(condition));
         }
     }
 
@@ -74,15 +80,16 @@ final class ActBodies {
             @Nullable RelationKind kind,
             @Nullable String provisions,
             @Nullable Boolean part,
-            @Nullable LocalDate from,
-            @Nullable LocalDate until,
+            @Nullable Optional<LocalDate> from,
+            @Nullable Optional<LocalDate> until,
+            @Nullable String condition,
             @Nullable UUID targetId,
             @Nullable String target,
             @Nullable String why) {
         CorrectedAct said(SaidAct known) {
             var other = targetId;
             return new CorrectedAct(
-                    new SaidBody(kind, provisions, part, from, until).said(known),
+                    new SaidBody(kind, provisions, part, from, until, condition).said(known),
                     other == null ? null : new LegalDocumentId(other),
                     target == null ? null : LegalHeader.cited(target, null, "", null, null),
                     Said.text(why));

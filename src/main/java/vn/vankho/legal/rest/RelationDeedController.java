@@ -46,14 +46,15 @@ class RelationDeedController {
         var acting = new LegalDocumentId(id);
         var known = body.targetId();
         var added = known == null
-                ? register.addRelation(acting, body.target(), body.data(), viewers.get())
-                : register.addRelation(acting, new LegalDocumentId(known), body.data(), viewers.get());
+                ? register.addRelation(acting, body.target(), body.data(), Said.text(body.condition()), viewers.get())
+                : register.addRelation(
+                        acting, new LegalDocumentId(known), body.data(), Said.text(body.condition()), viewers.get());
         return new Created(added.value());
     }
 
     @Operation(
             summary =
-                    "Xác nhận một quan hệ: không có thân thì đúng như đã đọc; có thân thì thay ngày (bỏ trống là không có ngày riêng, theo ngày có hiệu lực của văn bản tác động), và loại quan hệ, điều khoản nếu có nêu. Quan hệ đã xác nhận được sửa lại như vậy")
+                    "Xác nhận một quan hệ: không có thân thì đúng như đã đọc; có thân thì thay những gì thân có nêu: loại quan hệ, điều khoản, ngày (null là không có ngày riêng, theo ngày có hiệu lực của văn bản tác động), điều kiện hết ngưng; không nêu thì giữ như đã đọc. Quan hệ đã xác nhận được sửa lại như vậy")
     @PostMapping("/relations/{id}/confirm")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void confirm(@PathVariable("id") UUID id, @RequestBody(required = false) @Nullable SaidBody body) {

@@ -34,6 +34,7 @@ final class CorrectDialog extends Dialog {
     private final PartBox part = PartBox.ofAct(kind, provisions);
     private final DayPicker from = new DayPicker(Say.text("legal.relation.from"));
     private final DayPicker until = new DayPicker(Say.text("legal.relation.until"));
+    private final ConditionField condition = new ConditionField(kind, until);
     private final TextArea why = new TextArea(Say.text("legal.why"));
     private final Div warnings = new Div();
 
@@ -57,9 +58,11 @@ final class CorrectDialog extends Dialog {
         part.setValue(data.part());
         from.setValue(data.from());
         until.setValue(data.until());
-        var form = new FormLayout(known, named, kind, provisions, part, from, until, why);
+        var form = new FormLayout(known, named, kind, provisions, part, from, until, condition, why);
         form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("30rem", 2));
+        form.setColspan(condition, 2);
         form.setColspan(why, 2);
+        condition.setHelperText(Say.text("legal.relation.condition.asBefore"));
         add(said(act, parts), new Paragraph(Say.text("legal.correct.what")), form, warnings);
         showDays();
         kind.addValueChangeListener(_ -> showDays());
@@ -126,7 +129,7 @@ final class CorrectDialog extends Dialog {
     private CorrectedAct said() {
         var chosen = known.getValue();
         return new CorrectedAct(
-                new SaidAct(kind.getValue(), provisions.getValue(), from.getValue(), until.getValue(), part.isPart()),
+                new SaidAct(kind.getValue(), provisions.getValue(), from.getValue(), until.getValue(), part.isPart(), condition.said()),
                 chosen == null ? null : chosen.id(),
                 chosen != null || named.isEmpty() ? null : typed(),
                 why.getValue());

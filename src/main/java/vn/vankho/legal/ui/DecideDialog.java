@@ -26,6 +26,7 @@ final class DecideDialog extends Dialog {
     private final PartBox part = PartBox.ofAct(kind, provisions);
     private final DayPicker from = new DayPicker(Say.text("legal.relation.from"));
     private final DayPicker until = new DayPicker(Say.text("legal.relation.until"));
+    private final ConditionField condition = new ConditionField(kind, until);
     private final Button spell = new Button(Say.text("legal.relation.spell"));
     private final Div warnings = new Div();
 
@@ -43,7 +44,8 @@ final class DecideDialog extends Dialog {
         from.setValue(data.from());
         until.setValue(data.until());
         add(new Paragraph(Say.word("legal.relation", data.kind()) + ": " + row.name()), new Paragraph(data.sentence()));
-        add(kind, provisions, spell, part, from, until, warnings);
+        condition.setValue(data.condition());
+        add(kind, provisions, spell, part, from, until, condition, warnings);
         var other = row.other();
         spell.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY_INLINE);
         if (other != null)
@@ -54,6 +56,7 @@ final class DecideDialog extends Dialog {
         provisions.setWidthFull();
         from.setWidthFull();
         until.setWidthFull();
+        condition.setWidthFull();
         showDays();
         kind.addValueChangeListener(_ -> {
             showDays();
@@ -102,6 +105,6 @@ final class DecideDialog extends Dialog {
     }
 
     private SaidAct said() {
-        return new SaidAct(kind.getValue(), provisions.getValue(), from.getValue(), until.getValue(), part.isPart());
+        return new SaidAct(kind.getValue(), provisions.getValue(), from.getValue(), until.getValue(), part.isPart(), condition.said());
     }
 }

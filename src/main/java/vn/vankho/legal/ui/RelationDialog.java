@@ -38,6 +38,7 @@ final class RelationDialog extends Dialog {
     private final PartBox part = PartBox.ofAct(kind, provisions);
     private final DayPicker from = new DayPicker(Say.text("legal.relation.from"));
     private final DayPicker until = new DayPicker(Say.text("legal.relation.until"));
+    private final ConditionField condition = new ConditionField(kind, until);
     private final Div warnings = new Div();
     private final TextArea sentence = new TextArea(Say.text("legal.relation.sentence"));
 
@@ -72,9 +73,11 @@ final class RelationDialog extends Dialog {
                 part,
                 from,
                 until,
+                condition,
                 sentence);
         form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("30rem", 2));
         form.setColspan(passive, 2);
+        form.setColspan(condition, 2);
         form.setColspan(sentence, 2);
         add(form, warnings);
         Stream.concat(Stream.<HasValue<?, ?>>of(passive, kind, known, provisions, part, from), others().stream())
@@ -131,10 +134,10 @@ final class RelationDialog extends Dialog {
         var decisions = parts.decisions();
         // an act is confirmed by the head of the text that does it
         if (passive.getValue() && chosen == null) throw new Refused("legal.relation.acting.missing");
-        if (chosen == null) return decisions.add(document, target(), data(), parts.viewer());
+        if (chosen == null) return decisions.add(document, target(), data(), condition.said(), parts.viewer());
         return passive.getValue()
-                ? decisions.add(chosen.id(), document.id(), data(), parts.viewer())
-                : decisions.add(document.id(), chosen.id(), data(), parts.viewer());
+                ? decisions.add(chosen.id(), document.id(), data(), condition.said(), parts.viewer())
+                : decisions.add(document.id(), chosen.id(), data(), condition.said(), parts.viewer());
     }
 
     /** What says which text is meant, where it is not in the register. */

@@ -242,6 +242,20 @@ class CorrectedActTests {
     }
 
     @Test
+    void until_what_comes_true_is_said_where_the_act_is_confirmed_and_put_right_there() {
+        var open = LocalDate.parse("2021-02-01");
+        var said = new SaidAct(RelationKind.SUSPENDS_EFFECT, "", open, null, null, "đến khi có nghị định mới");
+        room.confirm(acting);
+        room.corrections.confirm(row().id(), _ -> said, room.lawyer);
+        assertThat(condition()).isEqualTo("đến khi có nghị định mới");
+
+        var other = new SaidAct(RelationKind.SUSPENDS_EFFECT, "", open, null, null, "đến khi có luật mới");
+        room.corrections.confirm(
+                room.relation(acting, RelationKind.SUSPENDS_EFFECT), _ -> other, room.lawyer);
+        assertThat(condition()).isEqualTo("đến khi có luật mới");
+    }
+
+    @Test
     void a_part_that_nobody_named_and_the_whole_are_put_right_for_one_another() {
         room.confirm(acting);
 

@@ -279,7 +279,7 @@ class ReopeningTests {
                         asked(Objects.requireNonNull(row.other())).id(), room.lawyer));
         var mention = new RelationData(RelationKind.REFERS_TO, "", false, null, null, "");
 
-        var read = Statements.during(() -> room.bean(Decisions.class).add(acting, law, mention, room.lawyer));
+        var read = Statements.during(() -> room.bean(Decisions.class).add(acting, law, mention, "", room.lawyer));
 
         assertThat(read)
                 .filteredOn(sql -> sql.contains("with recursive origin"))
