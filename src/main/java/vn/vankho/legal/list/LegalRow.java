@@ -20,6 +20,8 @@ import vn.vankho.legal.effect.EffectStatus;
  * @param supplemented whether something was added to it until that day, which by itself ends nothing (R3)
  * @param proposals acts and events that wait for a decision
  * @param contents its articles, where they are known
+ * @param normative whether it is a văn bản quy phạm pháp luật; null: a person decides
+ * @param unit that its file belongs to, for who sees it; else empty
  */
 public record LegalRow(
         LegalDocumentId id,
@@ -31,7 +33,9 @@ public record LegalRow(
         Map<EffectStatus, LocalDate> since,
         boolean supplemented,
         long proposals,
-        Contents contents) {
+        Contents contents,
+        @Nullable Boolean normative,
+        String unit) {
     public LegalRow {
         statuses = List.copyOf(statuses);
         since = Map.copyOf(since);
@@ -43,11 +47,11 @@ public record LegalRow(
     }
 
     public LegalRow since(Map<EffectStatus, LocalDate> each) {
-        return new LegalRow(id, document, header, state, on, statuses, each, supplemented, proposals, contents);
+        return new LegalRow(id, document, header, state, on, statuses, each, supplemented, proposals, contents, normative, unit);
     }
 
     /** The same text as it stands by other events. */
     public LegalRow standing(List<EffectStatus> others, Map<EffectStatus, LocalDate> from, boolean more) {
-        return new LegalRow(id, document, header, state, on, others, from, more, 0, contents);
+        return new LegalRow(id, document, header, state, on, others, from, more, 0, contents, normative, unit);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -50,20 +51,22 @@ class LegalListQueries {
             Viewer viewer) {
         var values = new HashMap<String, Object>(Visible.to(viewer));
         var hits = "select l.id, " + order.column() + " from legal_document l" + LegalListSql.file(filter)
-                + (filter.asksStatus() ? LegalListSql.INTERVAL : "") + LegalListSql.where(filter, standing, values);
+                + (filter.asksStatus() || order.isOfDay() ? LegalListSql.INTERVAL : "")
+                + LegalListSql.where(filter, standing, values);
         var rows = jdbc.sql("with hit as " + (filter.asksStatus() ? "materialized " : "") + "(" + hits + "),"
                         + " page as (select l.id from hit l order by " + order.sql() + " offset :offset limit :limit)"
                         + " select " + LegalRows.SEEN + """
                         , coalesce(i.statuses, '') as statuses, nullif(i.from_day, '-infinity') as since,
                          exists (select from effect_event e where e.legal_document_id = l.id and e.kind = 'SUPPLEMENTED' and e.state = 'CONFIRMED'
                                   and e.retracted_at is null and e.on_day <= :on) as supplemented,
+                         case when %3$s then (select u.name from org_unit u where u.id = d.unit_id) end as unit_name,
                          (select count(*) from legal_relation r where r.source_id = l.id and r.state = 'PROPOSED' and %1$s)
                          + (select count(*) from effect_event e
                              where e.legal_document_id = l.id and e.state = 'PROPOSED' and e.retracted_at is null and %2$s) as proposals,
                          (select count(*) from hit) as total
                           from page join legal_document l on l.id = page.id
-                        """.formatted(VisibleLegal.words("r"), VisibleLegal.words("e"))
-                        + LegalListSql.file(filter) + LegalListSql.INTERVAL + " order by " + order.sql())
+                        """.formatted(VisibleLegal.words("r"), VisibleLegal.words("e"), VisibleLegal.FILE_SEEN)
+                        + LegalListSql.file(filter) + LegalListSql.INTERVAL + " order by " + order.shown())
                 .params(values)
                 .param("on", filter.on())
                 .param("offset", offset)
@@ -144,6 +147,8 @@ class LegalListQueries {
                 since == null ? Map.of() : statuses.stream().collect(Collectors.toMap(Function.identity(), _ -> since)),
                 row.getBoolean("supplemented"),
                 row.getLong("proposals"),
-                document.contents());
+                document.contents(),
+                document.normative(),
+                Objects.requireNonNullElse(row.getString("unit_name"), ""));
     }
 }

@@ -94,7 +94,7 @@ record LegalQuestion(
 
         @Parameter(
                 description =
-                        "ISSUED ngày ban hành mới trước (mặc định), OLDEST cũ trước, NUMBER, TITLE, ISSUER, EFFECTIVE ngày có hiệu lực mới trước, NEWEST mới vào sổ trước; thêm _REVERSED để đảo NUMBER, TITLE, ISSUER, EFFECTIVE")
+                        "ISSUED ngày ban hành mới trước (mặc định), OLDEST cũ trước, NUMBER, TITLE, ISSUER, EFFECTIVE ngày có hiệu lực mới trước, TYPE, FIELD, SIGNATORY, STATUS tình trạng vào ngày đã hỏi, ENDED ngày hết hiệu lực toàn bộ mới trước, NEWEST mới vào sổ trước; thêm _REVERSED để đảo, trừ ISSUED, OLDEST, NEWEST")
         @Nullable
         LegalOrder sort) {
     LegalFilter filter(LocalDate today) {

@@ -7,9 +7,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.vankho.legal.effect.EffectStatus;
 import vn.vankho.legal.list.LegalOrder;
 import vn.vankho.legal.list.LegalRow;
 import vn.vankho.uikit.Formats;
+import vn.vankho.uikit.Say;
 import vn.vankho.uikit.Table;
 
 /** Columns of the register that may be left out; number and title are always there. */
@@ -23,9 +25,17 @@ enum LegalColumn {
             "legal.column.effectiveFrom",
             LegalOrder.EFFECTIVE,
             row -> day(Formats.day(row.header().effectiveFrom()))),
-    STATUS("legal.column.status", null, LegalColumn::status),
-    FIELD("legal.facts.field", null, row -> text(row.header().field())),
-    SIGNATORY("legal.facts.signatory", null, row -> text(row.header().signatory()));
+    STATUS("legal.column.status", LegalOrder.STATUS, LegalColumn::status),
+    ENDED(
+            "legal.column.over",
+            LegalOrder.ENDED,
+            row -> day(Formats.day(row.since().get(EffectStatus.CEASED)))),
+    TYPE("legal.column.type", LegalOrder.TYPE, row -> text(row.header().typeName())),
+    FIELD("legal.facts.field", LegalOrder.FIELD, row -> text(row.header().field())),
+    SIGNATORY("legal.facts.signatory", LegalOrder.SIGNATORY, row -> text(row.header().signatory())),
+    NORMATIVE("legal.facts.normative", null, row -> text(normative(row.normative()))),
+    UNIT("legal.column.unit", null, row -> text(row.unit())),
+    STATE("legal.column.state", null, row -> text(Say.word("legal.header", row.state())));
 
     static final Set<LegalColumn> USUAL = EnumSet.of(ISSUER, ISSUED, EFFECTIVE, STATUS);
 
@@ -49,6 +59,10 @@ enum LegalColumn {
         return Table.two(
                 StatusBadges.of(row.notIssued(), row.statuses(), row.supplemented()),
                 LegalWords.since(row.statuses(), row.since()));
+    }
+
+    private static String normative(@Nullable Boolean said) {
+        return said == null ? "" : Say.text(said ? "legal.normative.yes" : "legal.normative.no");
     }
 
     private static Span text(@Nullable String text) {

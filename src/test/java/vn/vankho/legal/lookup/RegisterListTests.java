@@ -128,6 +128,38 @@ class RegisterListTests {
     }
 
     @Test
+    void what_ended_last_comes_first_and_each_other_column_sorts_too() {
+        var going = room.confirmed(decision("61/2016/QĐ-UBND", "2016-01-01", "2016-02-01"));
+        var first = room.confirmed(decision("62/2016/QĐ-UBND", "2016-01-02", "2016-02-01"));
+        var last = room.confirmed(decision("63/2016/QĐ-UBND", "2016-01-03", "2016-02-01"));
+        over(first, "2017-01-01");
+        over(last, "2017-06-01");
+        var filter =
+                new LegalFilter("/2016/", null, null, null, null, null, false, null, LocalDate.parse("2018-07-01"));
+
+        assertThat(room.list.page(filter, LegalOrder.ENDED, 0, 10, room.lawyer).rows())
+                .extracting(LegalRow::id)
+                .containsExactly(last, first, going);
+        assertThat(room.list.page(filter, LegalOrder.ENDED.reversed(), 0, 10, room.lawyer).rows())
+                .extracting(LegalRow::id)
+                .containsExactly(first, last, going);
+        assertThat(room.list.page(filter, LegalOrder.STATUS, 0, 10, room.lawyer).rows().getFirst().id())
+                .isEqualTo(going);
+        for (var order : LegalOrder.values())
+            assertThat(room.list.page(filter, order, 0, 10, room.lawyer).rows())
+                    .as(order.name())
+                    .hasSize(3);
+    }
+
+    private static void over(LegalDocumentId id, String day) {
+        room.events.addEvent(
+                id,
+                new vn.vankho.legal.SaidEvent(
+                        vn.vankho.legal.effect.EffectKind.REPEALED, LocalDate.parse(day), null, "", "", "", null, null),
+                room.lawyer);
+    }
+
+    @Test
     void it_is_narrowed_by_what_is_said_of_a_text_and_by_its_status_on_the_day() {
         var own = room.confirmed(decision("7/2031/QĐ-UBND", "2031-05-01", "2031-05-11"));
         var unread = room.taken(room.file("chưa xác nhận"), decision("8/2031/QĐ-UBND", "2031-06-01", "2031-06-11"));
