@@ -46,6 +46,8 @@ public enum RelationKind {
     DETAILS(null),
     /** HUONG_DAN_AP_DUNG. */
     GUIDES(null),
+    /** BAN_DICH: in another language. */
+    TRANSLATES(null),
     /** CONG_BO. */
     PUBLISHES(null),
     /** QUYET_DINH_AP_DUNG. */

@@ -19,16 +19,18 @@ import vn.vankho.shared.Texts;
 public class ImportedRelations {
     private final ImportedQueries queries;
     private final ImportedActs acts;
-    private final RelationLabels labels;
+    private final LabelRepository labels;
+    private final Texts texts;
 
-    ImportedRelations(ImportedQueries queries, ImportedActs acts, Texts texts) {
+    ImportedRelations(ImportedQueries queries, ImportedActs acts, LabelRepository labels, Texts texts) {
         this.queries = queries;
         this.acts = acts;
-        this.labels = new RelationLabels(texts);
+        this.labels = labels;
+        this.texts = texts;
     }
 
     public ImportedRows of(ImportTerms terms, List<ReadRow> rows, Viewer viewer) {
-        var edges = new ImportedEdges(terms.kind(), labels);
+        var edges = new ImportedEdges(terms.kind(), new RelationLabels(texts, labels.all()));
         var headers = rows.stream()
                 .map(edges::of)
                 .filter(Objects::nonNull)

@@ -46,7 +46,7 @@ public record ImportedEdges(ImportKind kind, RelationLabels labels) {
             return null;
         }
         var said = label.get();
-        var data = data(said.kind(), row, row.part() || said.part());
+        var data = labelled(data(said.kind(), row, row.part() || said.part()), row.relation());
         return said.outgoing() ? new Edge(first, second, data) : new Edge(second, first, data);
     }
 
@@ -68,5 +68,12 @@ public record ImportedEdges(ImportKind kind, RelationLabels labels) {
         var from = row.ceasedOn() == null ? row.effectiveFrom() : row.ceasedOn();
         return new RelationData(
                 kind, LegalBounds.cut(row.provisions()), part, from, row.until(), LegalBounds.cut(row.sentence()));
+    }
+
+    /** Sources disagree on what some labels mean: where a person said it, the word of the source stands beside. */
+    private RelationData labelled(RelationData data, String label) {
+        if (!labels.isSaid(label)) return data;
+        return data.saying(LegalBounds.cut(
+                data.sentence().isEmpty() ? label : label + ": " + data.sentence()));
     }
 }

@@ -44,7 +44,12 @@ final class KnownLabels {
         put("quy định chi tiết", RelationKind.DETAILS, true);
         put("hướng dẫn", RelationKind.GUIDES, true);
         put("công bố hết hiệu lực", RelationKind.ANNOUNCES_CESSATION, true);
-        put("kéo dài hiệu lực", RelationKind.EXTENDS, true);
+        for (var extends_ : new String[] {"kéo dài hiệu lực", "gia hạn", "gia hạn hiệu lực"})
+            put(extends_, RelationKind.EXTENDS, true);
+        for (var ends : new String[] {"chấm dứt hiệu lực", "thu hồi"}) put(ends, RelationKind.REPEALS, true);
+        put("ngưng hiệu lực", RelationKind.SUSPENDS_EFFECT, true);
+        put("tiếp tục có hiệu lực", RelationKind.CONTINUES, true);
+        put("áp dụng trở lại", RelationKind.REVIVES, true);
     }
 
     private void codes() {
@@ -78,6 +83,7 @@ final class KnownLabels {
                         Map.entry("THAY_THE", RelationKind.REPLACES),
                         Map.entry("GIAI_THICH", RelationKind.EXPLAINS),
                         Map.entry("CONG_BO", RelationKind.PUBLISHES),
+                        Map.entry("BAN_DICH", RelationKind.TRANSLATES),
                         Map.entry("KEO_DAI_HIEU_LUC", RelationKind.EXTENDS),
                         Map.entry("TIEP_TUC_CO_HIEU_LUC", RelationKind.CONTINUES),
                         Map.entry("CONG_BO_HET_HIEU_LUC", RelationKind.ANNOUNCES_CESSATION),
@@ -131,7 +137,8 @@ final class KnownLabels {
         labels.put(key(label), new Label(kind, outgoing, part));
     }
 
-    private static String key(String label) {
+    /** What a label is compared by: "Văn bản liên quan khác" and "VĂN BẢN LIÊN QUAN KHÁC " are one. */
+    static String key(String label) {
         return VietnameseText.fold(VietnameseText.normalise(label))
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9]+", " ")

@@ -1,5 +1,6 @@
 package vn.vankho.legal.imports.row;
 
+import java.util.Map;
 import java.util.Optional;
 import vn.vankho.legal.RelationKind;
 import vn.vankho.shared.Texts;
@@ -16,8 +17,16 @@ public final class RelationLabels {
     public record Label(RelationKind kind, boolean outgoing, boolean part) {}
 
     private final KnownLabels labels = new KnownLabels();
+    /** By their keys: what people said that others mean. */
+    private final Map<String, Label> said;
 
     public RelationLabels(Texts texts) {
+        this(texts, Map.of());
+    }
+
+    /** @param said by {@link #key}, what people said of labels that nobody else knows */
+    public RelationLabels(Texts texts, Map<String, Label> said) {
+        this.said = Map.copyOf(said);
         for (var kind : RelationKind.values()) {
             labels.put(texts.get(Texts.VIETNAMESE, "legal.relation." + kind), kind, true);
             labels.put(texts.get(Texts.VIETNAMESE, "legal.relation.by." + kind), kind, false);
@@ -26,7 +35,16 @@ public final class RelationLabels {
         labels.common();
     }
 
+    public static String key(String label) {
+        return KnownLabels.key(label);
+    }
+
     public Optional<Label> read(String label) {
-        return labels.read(label);
+        return labels.read(label).or(() -> Optional.ofNullable(said.get(key(label))));
+    }
+
+    /** Whether a person said what it means: what it was called then goes with what comes of it. */
+    public boolean isSaid(String label) {
+        return labels.read(label).isEmpty() && said.containsKey(key(label));
     }
 }

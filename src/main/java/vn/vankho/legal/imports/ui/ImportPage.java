@@ -87,10 +87,16 @@ class ImportPage extends Div implements HasUrlParameter<String>, HasDynamicTitle
             add(new ImportChoice(one, parts, this::chosen));
             return;
         }
+        if (!one.state().works() && isOwn(one)) labels(one);
         if (one.state() == ImportState.CHECKED && isOwn(one)) add(new ImportApplying(one, parts, this::refresh));
         if (!one.state().works() && one.applied() > 0 && one.waiting() > 0)
             add(new ImportConfirming(one, parts, this::refresh));
         if (one.looked() > 0) add(new ImportRows(one, parameters, parts));
+    }
+
+    private void labels(RegisterImport one) {
+        var unknown = parts.labels().unknown(one.id(), parts.viewer());
+        if (!unknown.isEmpty()) add(new ImportLabelling(one, unknown, parts, this::refresh));
     }
 
     private void chosen() {

@@ -5,6 +5,7 @@ import vn.vankho.identity.CurrentViewer;
 import vn.vankho.identity.Permission;
 import vn.vankho.identity.Viewer;
 import vn.vankho.legal.imports.ImportConfirmations;
+import vn.vankho.legal.imports.ImportLabels;
 import vn.vankho.legal.imports.ImportLookup;
 import vn.vankho.legal.imports.ImportReport;
 import vn.vankho.legal.imports.RegisterImports;
@@ -16,6 +17,7 @@ record ImportParts(
         ImportLookup lookup,
         ImportConfirmations confirmations,
         ImportReport report,
+        ImportLabels labels,
         CurrentViewer currentViewer) {
     Viewer viewer() {
         return currentViewer.get();

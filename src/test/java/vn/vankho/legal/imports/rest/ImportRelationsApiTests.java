@@ -87,6 +87,34 @@ class ImportRelationsApiTests extends ImportApi {
         assertThat(JsonPath.<List<String>>read(text, "$.relations[*].state")).containsOnly("PROPOSED");
     }
 
+    @Test
+    void a_label_that_nobody_knows_is_said_once_and_kept_as_the_source_writes_it() throws Exception {
+        var newer = fresh();
+        var older = fresh();
+        var label = "Văn bản liên quan khác " + newer.replaceAll("\\D", "");
+        var csv =
+                "Văn bản nguồn,Quan hệ,Văn bản đích,Cơ quan ban hành văn bản nguồn,Cơ quan ban hành văn bản đích\n"
+                        + newer + "," + label + "," + older + ",UBND tỉnh Sông Vân,UBND tỉnh Sông Vân\n";
+        var id = checked(clerk, csv);
+        assertThat(counts(clerk, id)).isEqualTo("NEW 0 UPDATED 0 UNCHANGED 0 DOUBTFUL 0 WRONG 1");
+        var unknown = get(clerk, IMPORTS + "/" + id + "/labels").body();
+        assertThat(JsonPath.<List<String>>read(unknown, "$[*].label")).containsExactly(label);
+
+        var said = send(clerk, "POST", IMPORTS + "/" + id + "/labels", """
+                [{"label": "%s", "kind": "REFERS_TO", "outgoing": false}]""".formatted(label));
+        assertThat(said.statusCode()).as(said.body()).isEqualTo(202);
+        reaches(clerk, id, "CHECKED");
+        assertThat(counts(clerk, id)).isEqualTo("NEW 1 UPDATED 0 UNCHANGED 0 DOUBTFUL 0 WRONG 0");
+        assertThat(get(clerk, IMPORTS + "/" + id + "/labels").body()).isEqualTo("[]");
+        apply(clerk, id, "{}");
+        var text = document(older);
+        assertThat(JsonPath.<List<String>>read(text, "$.relations[?(@.outgoing)].kind")).containsExactly("REFERS_TO");
+        assertThat(JsonPath.<List<String>>read(text, "$.relations[?(@.outgoing)].sentence")).containsExactly(label);
+
+        var again = checked(clerk, csv);
+        assertThat(counts(clerk, again)).as("remembered").endsWith("WRONG 0");
+    }
+
     private static String list(String listed, String reason, String day, String decision) {
         return "STT;Tên loại, số, ký hiệu, ngày, tháng, năm ban hành;Lý do hết hiệu lực;Ngày hết hiệu lực;Danh mục\n"
                 + "1;Quyết định số " + listed + " ngày 01/02/2020 ban hành Quy định;" + reason + ";" + day + ";"
