@@ -1,10 +1,12 @@
 package vn.vankho.legal;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.vankho.identity.PersonId;
 import vn.vankho.legal.effect.EffectStatus;
 
 /**
@@ -18,6 +20,7 @@ import vn.vankho.legal.effect.EffectStatus;
  * @param otherStatuses on the day of the page
  * @param confidence of the machine, 0 to 1; null: a person said it
  * @param hints what a reader should know of it, and nothing is wrong with
+ * @param decidedAt when a person decided on it; null: it is proposed
  * @param sentenceFrom character of the text at which the sentence begins, or -1
  */
 public record RelationRow(
@@ -34,7 +37,9 @@ public record RelationRow(
         int sentenceFrom,
         ProposalState state,
         List<LegalWarning> warnings,
-        List<LegalWarning> hints) {
+        List<LegalWarning> hints,
+        @Nullable Instant decidedAt,
+        @Nullable PersonId decidedBy) {
     /** What a decision has the most consequence of comes first, what a text merely rests on last; a stable sort keeps all else as it was. */
     public static final Comparator<RelationRow> BY_CONSEQUENCE = Comparator.comparing(
                     (RelationRow row) -> !row.data().kind().changesStatus())
@@ -67,7 +72,9 @@ public record RelationRow(
                 sentenceFrom,
                 state,
                 warnings,
-                hints);
+                hints,
+                decidedAt,
+                decidedBy);
     }
 
     public RelationRow with(List<LegalWarning> found, List<LegalWarning> known) {
@@ -85,6 +92,8 @@ public record RelationRow(
                 sentenceFrom,
                 state,
                 found,
-                known);
+                known,
+                decidedAt,
+                decidedBy);
     }
 }

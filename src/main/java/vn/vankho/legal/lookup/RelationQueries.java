@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.vankho.document.Visible;
+import vn.vankho.identity.PersonId;
 import vn.vankho.identity.Viewer;
 import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.LegalRows;
@@ -116,7 +117,9 @@ class RelationQueries {
                        case when mine.state = 'PROPOSED' and r.read_provisions is not null then r.read_provisions = '' else r.whole end as whole,
                        case when mine.state = 'PROPOSED' then coalesce(r.read_provisions, r.provisions_said) else r.provisions_said end
                            as provisions_said, r.from_day, r.until_day, r.sentence,
-                       r.sentence_from, r.origin, r.confidence, mine.state as relation_state, mine.confirmed, mine.proposed, mine.place,
+                       r.sentence_from, r.origin, r.confidence, mine.state as relation_state,
+                       case when r.decided_at <= :known then r.decided_at when r.confirmed_at <= :known then r.confirmed_at end as decided_at,
+                       case when r.decided_at <= :known then r.decided_by end as decided_by, mine.confirmed, mine.proposed, mine.place,
                        %6$s as seen, coalesce(i.statuses, '') as statuses, %7$s
                   from mine
                   join legal_relation r on r.id = mine.id
@@ -167,7 +170,14 @@ class RelationQueries {
                 place(row),
                 ProposalState.valueOf(row.getString("relation_state")),
                 List.of(),
-                List.of());
+                List.of(),
+                Sql.instant(row, "decided_at"),
+                person(row));
+    }
+
+    private static @Nullable PersonId person(ResultSet row) throws SQLException {
+        var by = Sql.uuid(row, "decided_by");
+        return by == null ? null : new PersonId(by);
     }
 
     private static int place(ResultSet row) throws SQLException {

@@ -82,7 +82,7 @@ public class HeaderQueue {
     private Source source(LegalDocumentId id, DocumentId document, WaitingQueries.Read read, Viewer viewer) {
         var version = documents.readText(document, read.version(), viewer);
         var pages = texts.pages(version.id()).stream().map(PageText::text).toList();
-        var places = SourcePlaces.of(pages, read.evidence(), queries.sentences(id));
+        var places = SourcePlaces.of(pages, read.evidence(), queries.sentences(id), queries.ownSentences(id));
         return new Source(
                 document,
                 version.id(),

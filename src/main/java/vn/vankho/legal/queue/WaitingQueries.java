@@ -16,6 +16,7 @@ import vn.vankho.document.VersionId;
 import vn.vankho.document.Visible;
 import vn.vankho.identity.Viewer;
 import vn.vankho.legal.FieldEvidence;
+import vn.vankho.legal.EffectId;
 import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.LegalHeader;
 import vn.vankho.legal.RelationId;
@@ -114,6 +115,21 @@ class WaitingQueries {
 
     /** Where the sentence of an act was read: characters of the whole text. */
     record SentencePlace(RelationId relation, int from, int until, String sentence) {}
+
+    /** What a text says of its own effect, and its words; where they stand is looked up. */
+    record OwnSentence(EffectId event, String sentence) {}
+
+    List<OwnSentence> ownSentences(LegalDocumentId id) {
+        return jdbc.sql("""
+                select id, sentence from effect_event
+                 where legal_document_id = :id and source_id = :id and relation_id is null and sentence <> '' and retracted_at is null
+                 order by on_day, id limit :most
+                """)
+                .param("id", id.value())
+                .param("most", MOST_SENTENCES)
+                .query((row, _) -> new OwnSentence(new EffectId(Sql.uuid(row, "id")), row.getString("sentence")))
+                .list();
+    }
 
     List<SentencePlace> sentences(LegalDocumentId source) {
         return jdbc.sql("""

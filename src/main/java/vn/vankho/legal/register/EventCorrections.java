@@ -42,19 +42,28 @@ public class EventCorrections {
         this.deeds = deeds;
     }
 
-    /** With the text that did it, it becomes an act of that text. */
+    /**
+     * With the text that did it, it becomes an act of that text. What a text says of its own effect, and was read otherwise, counts from now on as it is
+     * put right.
+     */
     @Transactional
     public void correct(EffectId id, SaidEvent said, String why, Viewer viewer) {
         var stored = effects.held(id).orElseThrow(() -> new NotFound("legal.event.missing"));
         var document = access.toDecide(stored.document(), viewer);
         events.judged(stored, viewer);
         var was = stored.effect();
-        if (!stored.confirmed()) throw new Refused("legal.event.correct.proposed");
+        // what another text, or another register, is said to have done is decided where it is said
+        boolean own = document.id().equals(was.source());
+        if (!stored.confirmed() && !own) throw new Refused("legal.event.correct.proposed");
         if (was.relation() != null) throw new Refused("legal.event.correct.act");
         if (was.causedBy() != null) throw new Refused("legal.event.correct.follows");
         if (was.kind() == EffectKind.COMMENCED && was.scope().whole()) throw new Refused("legal.event.correct.begun");
         var before = said(was);
         var is = said.insteadOf(before);
+        if (is.equals(before) && !stored.confirmed()) {
+            events.confirmEvent(id, viewer);
+            return;
+        }
         if (is.equals(before)) throw new Refused("legal.correct.nothing");
         var reason = LegalBounds.note(why);
         book.retract(stored, reason, viewer.person());

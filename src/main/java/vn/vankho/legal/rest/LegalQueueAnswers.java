@@ -2,6 +2,8 @@ package vn.vankho.legal.rest;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -11,7 +13,9 @@ import vn.vankho.legal.HeaderState;
 import vn.vankho.legal.LegalHeader;
 import vn.vankho.legal.queue.ActingText;
 import vn.vankho.legal.queue.QualityRow;
+import vn.vankho.legal.queue.Source;
 import vn.vankho.legal.queue.WaitingHeader;
+import vn.vankho.legal.recognition.Evidence;
 import vn.vankho.legal.rest.RelationAnswers.RelationAnswer;
 import vn.vankho.shared.Page;
 import vn.vankho.shared.Texts;
@@ -48,6 +52,41 @@ final class LegalQueueAnswers {
                     row.suspect(),
                     row.takenIn(),
                     row.unit());
+        }
+    }
+
+    /**
+     * Where in its file stands what was read of a text.
+     *
+     * @param page from 1
+     * @param from and {@code until}: characters of that page's normalised text
+     * @param confidence of a field of the head: which share of such readings is right; null: of an act or an event, which bears its own
+     */
+    record PlaceAnswer(int page, int from, int until, String quote, @Nullable Float confidence) {
+        static PlaceAnswer of(Evidence at, @Nullable Float confidence) {
+            return new PlaceAnswer(at.page(), at.from(), at.until(), at.quote(), confidence);
+        }
+    }
+
+    /**
+     * @param version of the file that was read
+     * @param fields by the name of the field, of a joint text each body by its name behind it
+     * @param places of sentences: {@code act-} and {@code event-} with the id of the relation or event
+     */
+    record EvidenceAnswer(
+            UUID file, UUID version, Map<String, PlaceAnswer> fields, Map<String, PlaceAnswer> places) {
+        static EvidenceAnswer of(Source source) {
+            var fields = new LinkedHashMap<String, PlaceAnswer>();
+            for (var one : source.fields())
+                fields.put(
+                        one.body() == null ? one.field().name() : one.field() + ": " + one.body(),
+                        PlaceAnswer.of(one.at(), one.confidence()));
+            var places = new LinkedHashMap<String, PlaceAnswer>();
+            source.places().forEach((name, at) -> {
+                if (Source.isOfSentence(name)) places.put(name, PlaceAnswer.of(at, null));
+            });
+            return new EvidenceAnswer(
+                    source.document().value(), source.version().value(), fields, places);
         }
     }
 

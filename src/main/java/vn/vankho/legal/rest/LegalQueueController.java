@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.vankho.identity.CurrentViewer;
 import vn.vankho.identity.UnitId;
+import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.RelationKind;
 import vn.vankho.legal.queue.DataQuality;
 import vn.vankho.legal.queue.HeaderQueue;
@@ -26,9 +27,11 @@ import vn.vankho.legal.queue.WaitingFilter;
 import vn.vankho.legal.queue.WaitingFrom;
 import vn.vankho.legal.queue.WaitingOrder;
 import vn.vankho.legal.rest.LegalQueueAnswers.ActingAnswer;
+import vn.vankho.legal.rest.LegalQueueAnswers.EvidenceAnswer;
 import vn.vankho.legal.rest.LegalQueueAnswers.Listed;
 import vn.vankho.legal.rest.LegalQueueAnswers.QualityAnswer;
 import vn.vankho.legal.rest.LegalQueueAnswers.WaitingAnswer;
+import vn.vankho.shared.NotFound;
 import vn.vankho.shared.PageBounds;
 import vn.vankho.shared.Texts;
 
@@ -79,6 +82,16 @@ class LegalQueueController {
         PageBounds.check(offset, limit, MOST);
         var filter = new WaitingFilter(unit == null ? null : new UnitId(unit), type, from);
         return Listed.of(headers.list(filter, order, offset, limit, viewers.get()), WaitingAnswer::of);
+    }
+
+    @Operation(
+            summary =
+                    "Chỗ trong tệp của những gì máy đọc: từng trường của đầu văn bản với độ tin cậy, câu của từng quan hệ (act-…) và sự kiện (event-…); 404 khi văn bản không có tệp hoặc tệp chưa đọc")
+    @GetMapping("/documents/{id}/evidence")
+    EvidenceAnswer evidence(@PathVariable("id") UUID id) {
+        return headers.source(new LegalDocumentId(id), viewers.get())
+                .map(EvidenceAnswer::of)
+                .orElseThrow(() -> new NotFound("legal.queue.noFile"));
     }
 
     @Operation(summary = "Chờ quyết định: văn bản có quan hệ hoặc sự kiện hiệu lực do máy đề xuất")

@@ -1,5 +1,6 @@
 package vn.vankho.legal.rest;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,10 @@ final class RelationAnswers {
     /**
      * @param outgoing whether the document of this answer acts on the other
      * @param otherNotIssued the other one was issued after the day of the answer
+     * @param whole of the text; else a part, although {@code provisions} may name none
+     * @param condition until what comes true a text is suspended, as the sentence says; empty: none
+     * @param sentenceFrom character of the acting text at which the sentence begins; null: it stands in none, or is not to be seen
+     * @param decidedAt when a person confirmed or rejected it; null: it waits
      * @param hints which articles the chapters are that it names
      */
     record RelationAnswer(
@@ -29,13 +34,18 @@ final class RelationAnswers {
             String otherName,
             List<EffectStatus> otherStatus,
             boolean otherNotIssued,
+            boolean whole,
             String provisions,
             @Nullable LocalDate from,
             @Nullable LocalDate until,
+            String condition,
             String sentence,
+            @Nullable Integer sentenceFrom,
             Origin origin,
             @Nullable Float confidence,
             ProposalState state,
+            @Nullable Instant decidedAt,
+            @Nullable UUID decidedBy,
             List<String> warnings,
             List<String> hints) {
         static RelationAnswer of(RelationRow row, LocalDate on, Texts texts, Locale locale) {
@@ -47,13 +57,18 @@ final class RelationAnswers {
                     row.name(),
                     LegalAnswers.sorted(row.otherStatuses()),
                     row.otherNotIssued(on),
+                    row.data().whole(),
                     row.data().provisions(),
                     row.data().from(),
                     row.data().until(),
+                    row.data().condition(),
                     row.data().sentence(),
+                    row.sentenceFrom() < 0 ? null : row.sentenceFrom(),
                     row.origin(),
                     row.confidence(),
                     row.state(),
+                    row.decidedAt(),
+                    row.decidedBy() == null ? null : row.decidedBy().value(),
                     LegalAnswers.said(row.warnings(), texts, locale),
                     LegalAnswers.said(row.hints(), texts, locale));
         }

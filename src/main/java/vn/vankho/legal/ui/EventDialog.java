@@ -47,7 +47,7 @@ final class EventDialog extends Dialog {
     /** @param wrong the event that this one takes the place of; null: none */
     EventDialog(LegalDocument document, @Nullable EffectRow wrong, LegalParts parts, Runnable refresh) {
         this.wrong = wrong;
-        setHeaderTitle(Say.text(wrong == null ? "legal.event.add" : "legal.correct.event"));
+        setHeaderTitle(Say.text(title(wrong)));
         setWidth("44rem");
         kind.setItems(EffectKind.values());
         kind.setItemLabelGenerator(one -> Say.word("legal.effect", one));
@@ -60,9 +60,11 @@ final class EventDialog extends Dialog {
         form.setColspan(sentence, 2);
         if (wrong != null) {
             fill(wrong);
-            form.add(why);
-            form.setColspan(why, 2);
-            add(new Paragraph(Say.text("legal.correct.what")));
+            if (wrong.effect().confirmed()) {
+                form.add(why);
+                form.setColspan(why, 2);
+                add(new Paragraph(Say.text("legal.correct.what")));
+            }
         }
         add(form, warnings);
         Stream.<HasValue<?, ?>>of(kind, on, provisions, part, source, sentence)
@@ -81,6 +83,17 @@ final class EventDialog extends Dialog {
         });
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(Say.text("uikit.cancel"), _ -> close()), save);
+    }
+
+    private static String title(@Nullable EffectRow wrong) {
+        if (wrong == null) return "legal.event.add";
+        return wrong.effect().confirmed() ? "legal.correct.event" : "legal.queue.days";
+    }
+
+    /** Whether a text says so of itself, and was read: it may have been read wrongly. */
+    static boolean isReadOfItself(LegalDocumentId document, EffectRow row) {
+        var acting = row.acting();
+        return !row.effect().confirmed() && acting != null && acting.id().equals(document) && isOwn(row);
     }
 
     /** Whether it is put right here: not the act of another text, not what follows from a rule, nor the first day, which the head says. */
@@ -120,7 +133,7 @@ final class EventDialog extends Dialog {
         else
             DecidedDialog.tell(
                     decisions.correct(document.id(), wrong.id(), said(), why.getValue(), parts.viewer()),
-                    "legal.corrected");
+                    wrong.effect().confirmed() ? "legal.corrected" : "legal.accepted");
     }
 
     private SaidEvent said() {

@@ -70,10 +70,9 @@ final class HeaderFindings extends Div {
         list.addClassName("vk-legal-bases");
         if (!clause.isEmpty()) list.add(new ListItem(place(clause, HeaderField.EFFECTIVE_FROM.name(), look)));
         for (var row : events) {
-            var item = new ListItem(
-                    row.effect().kind() == EffectKind.TERM
-                            ? place(LegalWords.event(row), HeaderField.TERM.name(), look)
-                            : new Span(LegalWords.event(row) + " · " + LegalWords.part(row)));
+            boolean whole = row.effect().scope().whole();
+            var item = new ListItem(place(
+                    LegalWords.event(row) + (whole ? "" : " · " + LegalWords.part(row)), Source.event(row.id()), look));
             if (!row.sentence().isEmpty()) item.add(new Div(row.sentence()));
             list.add(item);
         }

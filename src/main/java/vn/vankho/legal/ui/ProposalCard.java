@@ -116,16 +116,24 @@ final class ProposalCard extends Article {
         var no = new Button(Say.text("legal.reject"), _ -> deeds.reject(List.of(proposed)));
         no.addThemeVariants(ButtonVariant.LUMO_SMALL);
         var buttons = new Div(yes, no);
-        if (proposed instanceof Proposed.Act act) {
-            var look = new Button(Say.text("legal.queue.look"), _ -> deeds.look(act));
-            look.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
-            buttons.add(look);
-            var right = new Button(Say.text("legal.queue.days"), _ -> deeds.confirmAsSaid(act));
-            right.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
-            buttons.add(right);
+        switch (proposed) {
+            case Proposed.Act act -> more(buttons, () -> deeds.look(act), () -> deeds.confirmAsSaid(act));
+            // what follows from the end of another text is said nowhere in this one
+            case Proposed.Event event when EventDialog.isReadOfItself(event.document(), event.row()) ->
+                more(buttons, () -> deeds.look(event), () -> deeds.confirmAsSaid(event));
+            case Proposed.Event _ -> {}
         }
         buttons.addClassName("vk-deeds");
         return buttons;
+    }
+
+    private static void more(Div buttons, Runnable look, Runnable right) {
+        for (var one : List.of(
+                new Button(Say.text("legal.queue.look"), _ -> look.run()),
+                new Button(Say.text("legal.queue.days"), _ -> right.run()))) {
+            one.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
+            buttons.add(one);
+        }
     }
 
     private static Div small(String text) {

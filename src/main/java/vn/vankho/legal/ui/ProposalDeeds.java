@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.queue.Decided;
 import vn.vankho.legal.queue.Proposed;
 import vn.vankho.legal.queue.Source;
@@ -73,19 +74,33 @@ final class ProposalDeeds extends Div {
                 .open();
     }
 
+    /** What a text says of its own effect, as a person reads it there. */
+    void confirmAsSaid(Proposed.Event event) {
+        var document = parts.lookup().document(event.document(), parts.viewer());
+        new EventDialog(document, event.row(), parts, this::done).open();
+    }
+
     void look(Proposed.Act act) {
-        var source = parts.waiting().source(act.acting(), parts.viewer());
+        look(act.acting(), Source.act(act.row().id()));
+    }
+
+    void look(Proposed.Event event) {
+        look(event.document(), Source.event(event.row().id()));
+    }
+
+    private void look(LegalDocumentId read, String place) {
+        var source = parts.waiting().source(read, parts.viewer());
         if (source.isEmpty()) Notices.refused(new Refused("legal.queue.noFile"));
         else
-            new SourceDialog(
-                            Say.text("legal.source"),
-                            source.get(),
-                            Source.act(act.row().id()))
-                    .open();
+            new SourceDialog(Say.text("legal.source"), source.get(), place).open();
     }
 
     private void done(Decided decided, String notice) {
         DecidedDialog.tell(decided, notice);
+        done();
+    }
+
+    private void done() {
         clear();
         refresh.run();
         Counts.changed();

@@ -63,8 +63,19 @@ final class Proposals extends Div {
         events.forEach(row -> table.row(
                 Table.two(new Span(LegalWords.event(row)), row.basis()),
                 new Span(row.sentence()),
-                may ? decide(() -> confirm(row), () -> reject(new Proposed.Event(acting, row))) : new Div()));
+                may ? decided(view, row) : new Div()));
         return table;
+    }
+
+    private Component decided(LegalView view, EffectRow row) {
+        var both = decide(() -> confirm(row), () -> reject(new Proposed.Event(acting, row)));
+        if (!EventDialog.isReadOfItself(acting, row)) return both;
+        var right = new Button(
+                Say.text("legal.queue.days"),
+                _ -> new EventDialog(view.document(), row, parts, refresh).open());
+        right.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
+        both.add(right);
+        return both;
     }
 
     private static Div act(RelationRow row) {
@@ -96,7 +107,7 @@ final class Proposals extends Div {
         ReasonDialog.reject(proposed, parts, refresh);
     }
 
-    private static Component decide(Runnable confirm, Runnable reject) {
+    private static Div decide(Runnable confirm, Runnable reject) {
         var yes = new Button(Say.text("legal.accept"), _ -> confirm.run());
         yes.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_PRIMARY);
         var no = new Button(Say.text("legal.reject"), _ -> reject.run());

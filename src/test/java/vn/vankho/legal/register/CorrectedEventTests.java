@@ -83,6 +83,37 @@ class CorrectedEventTests {
     }
 
     @Test
+    void what_it_was_read_to_say_of_its_term_is_put_right_and_confirmed_in_one() {
+        room.proposeTerm(id, "2015-01-11", "2019-12-31");
+        var term = last();
+        var right = new SaidEvent(TERM, term.on(), LocalDate.parse("2020-12-31"), "", "", term.sentence(), id);
+
+        room.eventCorrections.correct(term.id(), right, "", room.lawyer);
+
+        assertThat(room.view(id).timeline()).filteredOn(row -> row.effect().kind() == TERM).hasSize(1);
+        assertThat(last().effect().confirmed()).isTrue();
+        assertThat(room.on(id, "2020-12-31")).containsExactly(IN_FORCE);
+        assertThat(room.on(id, "2021-01-01")).containsExactly(CEASED);
+        assertThat(last().acting().id()).isEqualTo(id);
+    }
+
+    @Test
+    void a_term_that_was_read_rightly_is_confirmed_as_it_is() {
+        room.proposeTerm(id, "2015-01-11", "2019-12-31");
+        var term = last();
+
+        room.eventCorrections.correct(
+                term.id(),
+                new SaidEvent(TERM, term.on(), LocalDate.parse("2019-12-31"), "", "", term.sentence(), id),
+                "",
+                room.lawyer);
+
+        assertThat(room.view(id).timeline()).filteredOn(row -> row.effect().kind() == TERM).hasSize(1);
+        assertThat(last().effect().confirmed()).isTrue();
+        assertThat(last().sentence()).isEqualTo(term.sentence());
+    }
+
+    @Test
     void with_the_text_that_did_it_it_becomes_an_act_of_that_text() {
         room.events.addEvent(id, event(AMENDED, "2020-01-01", null), room.lawyer);
         var newer = room.confirmed(decision(++number + "/2019/QĐ-UBND", "2019-12-01", "2020-01-01"));

@@ -49,6 +49,19 @@ class LegalQueueApiTests extends ApiTest {
         assertThat(JsonPath.<List<String>>read(acts, "$.rows[?(@.id == '%s')].acts[*].sentence".formatted(id)))
                 .anySatisfy(sentence -> assertThat(sentence).contains(old));
 
+        var act = JsonPath.<List<String>>read(
+                        acts, "$.rows[?(@.id == '%s')].acts[?(@.kind == 'REPEALS')].id".formatted(id))
+                .getFirst();
+        assertThat(JsonPath.<List<Boolean>>read(acts, "$.rows[*].acts[?(@.id == '%s')].whole".formatted(act)))
+                .containsExactly(true);
+        var evidence = get(staff, LEGAL + "/documents/" + id + "/evidence").body();
+        assertThat(JsonPath.<Integer>read(evidence, "$.fields.NUMBER.page")).isEqualTo(1);
+        assertThat(JsonPath.<Double>read(evidence, "$.fields.NUMBER.confidence")).isPositive();
+        assertThat(JsonPath.<String>read(evidence, "$.places['act-" + act + "'].quote")).contains(old);
+        assertThat(JsonPath.<List<String>>read(evidence, "$.places.*.quote"))
+                .as("what it says of its own term")
+                .anySatisfy(quote -> assertThat(quote).contains("đến hết năm 2030"));
+
         var text =
                 get(staff, LEGAL + "/documents/" + id + "/text?on=2021-12-31").body();
         assertThat(JsonPath.<List<String>>read(text, "$.paragraphs[*].provision"))
@@ -152,6 +165,7 @@ class LegalQueueApiTests extends ApiTest {
                 Điều 2. Điều khoản thi hành
                 Nghị quyết này có hiệu lực kể từ ngày 20 tháng 12 năm 2021 và bãi bỏ Nghị quyết số %s ngày 05 tháng 3 năm 2020 \
                 của Hội đồng nhân dân tỉnh Sông Vân.
+                Nghị quyết này được thực hiện đến hết năm 2030.
                 """.formatted(own, repealed);
         var data = TestDocuments.said("Quy định mức thu phí tại chợ")
                 .kind(DocumentKind.LEGAL)

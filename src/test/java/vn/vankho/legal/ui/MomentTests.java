@@ -47,7 +47,9 @@ class MomentTests {
                 -1,
                 ProposalState.CONFIRMED,
                 List.of(),
-                List.of());
+                List.of(),
+                null,
+                null);
 
         assertThat(((Anchor) LegalWords.other(row, THEN)).getHref()).isEqualTo(PAGE + "&biet=2022-01-31");
         assertThat(TextWords.place(new LegalName(OTHER, "x"), 12, THEN))
