@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 public final class OpenEnd {
     private static final Pattern UNTIL = Pattern.compile(
             "(?isu)(?<!\\p{L})(?:cho\\s+)?(?:đến|tới)\\s+(?:hết\\s+)?(?:khi|lúc|(?:ngày|thời điểm)(?!\\s*(?:[\\d.…]|này|hiện|nay|ký|hết)))\\s+"
-                    + "[^;“]{5,400}?(?=[;“]|\\.\\s|:?\\s…\\s|[.:]?\\s*$)");
+                    + "[^;“]{5,400}?(?=[;“]|\\.\\s|:?\\s\\[…\\]|[.:]?\\s*$)");
 
     private OpenEnd() {}
 

@@ -2,7 +2,6 @@ package vn.vankho.legal.rest;
 
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.legal.CorrectedAct;
@@ -48,7 +47,7 @@ final class ActBodies {
     }
 
     /**
-     * Instead of what was read: what is left out stays, and a day that is null is none of its own.
+     * Instead of what was read: a day that is left out is none; kind, provisions and part that are left out stay.
      *
      * @param part some part although no provisions are said, or the whole
      * @param condition of a suspension without a last day: until what comes true; empty: as the sentence says
@@ -57,15 +56,15 @@ final class ActBodies {
             @Nullable RelationKind kind,
             @Nullable String provisions,
             @Nullable Boolean part,
-            @Nullable Optional<LocalDate> from,
-            @Nullable Optional<LocalDate> until,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until,
             @Nullable String condition) {
         SaidAct said(SaidAct read) {
             return new SaidAct(
                     Objects.requireNonNullElse(kind, read.kind()),
                     Objects.requireNonNullElse(provisions, read.provisions()),
-                    from == null ? read.from() : from.orElse(null),
-                    until == null ? read.until() : until.orElse(null),
+                    from,
+                    until,
                     part,
                     Said.text(condition));
         }
@@ -80,8 +79,8 @@ final class ActBodies {
             @Nullable RelationKind kind,
             @Nullable String provisions,
             @Nullable Boolean part,
-            @Nullable Optional<LocalDate> from,
-            @Nullable Optional<LocalDate> until,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until,
             @Nullable String condition,
             @Nullable UUID targetId,
             @Nullable String target,

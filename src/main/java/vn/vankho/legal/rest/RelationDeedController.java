@@ -54,7 +54,7 @@ class RelationDeedController {
 
     @Operation(
             summary =
-                    "Xác nhận một quan hệ: không có thân thì đúng như đã đọc; có thân thì thay những gì thân có nêu: loại quan hệ, điều khoản, ngày (null là không có ngày riêng, theo ngày có hiệu lực của văn bản tác động), điều kiện hết ngưng; không nêu thì giữ như đã đọc. Quan hệ đã xác nhận được sửa lại như vậy")
+                    "Xác nhận một quan hệ: không có thân thì đúng như đã đọc; có thân thì thay ngày (bỏ trống là không có ngày riêng, theo ngày có hiệu lực của văn bản tác động), và loại quan hệ, điều khoản, điều kiện hết ngưng nếu có nêu. Quan hệ đã xác nhận được sửa lại như vậy")
     @PostMapping("/relations/{id}/confirm")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void confirm(@PathVariable("id") UUID id, @RequestBody(required = false) @Nullable SaidBody body) {

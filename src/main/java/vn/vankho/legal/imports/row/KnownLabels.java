@@ -83,7 +83,6 @@ final class KnownLabels {
                         Map.entry("THAY_THE", RelationKind.REPLACES),
                         Map.entry("GIAI_THICH", RelationKind.EXPLAINS),
                         Map.entry("CONG_BO", RelationKind.PUBLISHES),
-                        Map.entry("BAN_DICH", RelationKind.TRANSLATES),
                         Map.entry("KEO_DAI_HIEU_LUC", RelationKind.EXTENDS),
                         Map.entry("TIEP_TUC_CO_HIEU_LUC", RelationKind.CONTINUES),
                         Map.entry("CONG_BO_HET_HIEU_LUC", RelationKind.ANNOUNCES_CESSATION),

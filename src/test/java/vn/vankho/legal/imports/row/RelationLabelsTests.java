@@ -21,7 +21,6 @@ class RelationLabelsTests {
             tiếp tục có hiệu lực | CONTINUES       | true
             áp dụng trở lại      | REVIVES         | true
             Bản dịch             | TRANSLATES      | false
-            BAN_DICH             | TRANSLATES      | true
             """)
     void a_label_tells_kind_and_direction(String label, RelationKind kind, boolean outgoing) {
         assertThat(new RelationLabels(new Texts()).read(label)).contains(new Label(kind, outgoing, false));
