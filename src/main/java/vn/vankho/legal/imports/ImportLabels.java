@@ -23,8 +23,7 @@ public class ImportLabels {
     private final AuditTrail trail;
     private final Clock clock;
 
-    ImportLabels(
-            ImportLookup lookup, RegisterImports imports, LabelRepository labels, AuditTrail trail, Clock clock) {
+    ImportLabels(ImportLookup lookup, RegisterImports imports, LabelRepository labels, AuditTrail trail, Clock clock) {
         this.lookup = lookup;
         this.imports = imports;
         this.labels = labels;
@@ -55,7 +54,11 @@ public class ImportLabels {
                     "legal.say-label",
                     "legal-import",
                     id.value().toString(),
-                    Map.of("label", label, "relation", (means.outgoing() ? "" : "by.") + means.kind().name()));
+                    Map.of(
+                            "label",
+                            label,
+                            "relation",
+                            (means.outgoing() ? "" : "by.") + means.kind().name()));
         });
         imports.check(id, one.choice(), viewer);
     }

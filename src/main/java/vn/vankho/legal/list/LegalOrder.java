@@ -32,8 +32,7 @@ public enum LegalOrder {
     NEWEST("l.taken_in_at", "l.taken_in_at desc, l.id desc");
 
     /** Of the interval {@code i} of the day. */
-    private static final String STANDING =
-            """
+    private static final String STANDING = """
             case coalesce(i.statuses, '') when 'NOT_YET_IN_FORCE' then 0 when 'IN_FORCE' then 1 when 'SUSPENDED' then 3 when 'CEASED' then 4
              when '' then 5 else 2 end as standing""";
 
@@ -61,7 +60,9 @@ public enum LegalOrder {
     /** The same where the interval of the day stands beside the text. */
     public String shown() {
         int named = column.indexOf(" as ");
-        return named < 0 ? sql : sql.replace("l." + column.substring(named + 4), "(" + column.substring(0, named) + ")");
+        return named < 0
+                ? sql
+                : sql.replace("l." + column.substring(named + 4), "(" + column.substring(0, named) + ")");
     }
 
     /** Whether it depends on how the texts stand on the day of the list. */
@@ -75,16 +76,18 @@ public enum LegalOrder {
             case ISSUED -> OLDEST;
             case OLDEST -> ISSUED;
             case NEWEST -> NEWEST;
-            default -> name().endsWith(REVERSED)
-                    ? valueOf(name().substring(0, name().length() - REVERSED.length()))
-                    : valueOf(name() + REVERSED);
+            default ->
+                name().endsWith(REVERSED)
+                        ? valueOf(name().substring(0, name().length() - REVERSED.length()))
+                        : valueOf(name() + REVERSED);
         };
     }
 
     /** Whether what is small or early comes first. */
     public boolean rises() {
         return switch (this) {
-            case OLDEST, NUMBER, TITLE, ISSUER, TYPE, FIELD, SIGNATORY, STATUS, EFFECTIVE_REVERSED, ENDED_REVERSED -> true;
+            case OLDEST, NUMBER, TITLE, ISSUER, TYPE, FIELD, SIGNATORY, STATUS, EFFECTIVE_REVERSED, ENDED_REVERSED ->
+                true;
             default -> false;
         };
     }

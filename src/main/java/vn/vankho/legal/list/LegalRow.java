@@ -47,7 +47,8 @@ public record LegalRow(
     }
 
     public LegalRow since(Map<EffectStatus, LocalDate> each) {
-        return new LegalRow(id, document, header, state, on, statuses, each, supplemented, proposals, contents, normative, unit);
+        return new LegalRow(
+                id, document, header, state, on, statuses, each, supplemented, proposals, contents, normative, unit);
     }
 
     /** The same text as it stands by other events. */

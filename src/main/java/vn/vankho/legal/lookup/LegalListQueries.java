@@ -55,7 +55,8 @@ class LegalListQueries {
                 + LegalListSql.where(filter, standing, values);
         var rows = jdbc.sql("with hit as " + (filter.asksStatus() ? "materialized " : "") + "(" + hits + "),"
                         + " page as (select l.id from hit l order by " + order.sql() + " offset :offset limit :limit)"
-                        + " select " + LegalRows.SEEN + """
+                        + " select " + LegalRows.SEEN
+                        + """
                         , coalesce(i.statuses, '') as statuses, nullif(i.from_day, '-infinity') as since,
                          exists (select from effect_event e where e.legal_document_id = l.id and e.kind = 'SUPPLEMENTED' and e.state = 'CONFIRMED'
                                   and e.retracted_at is null and e.on_day <= :on) as supplemented,

@@ -51,7 +51,9 @@ final class SourcePlaces {
         var begin = Stream.of(first).limit(FIRST_WORDS).map(Pattern::quote).collect(Collectors.joining(BETWEEN));
         var there = Pattern.compile("(?<![\\p{L}\\p{N}])" + begin).matcher(read.text());
         if (!there.find()) return Optional.empty();
-        int until = Math.min(Math.max(there.end(), there.start() + sentence.length()), read.text().length());
+        int until = Math.min(
+                Math.max(there.end(), there.start() + sentence.length()),
+                read.text().length());
         return Optional.of(read.place(there.start(), until));
     }
 

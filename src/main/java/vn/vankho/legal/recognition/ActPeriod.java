@@ -16,7 +16,8 @@ record ActPeriod(@Nullable LocalDate from, @Nullable LocalDate last) {
     private static final Set<ActKind> LASTING =
             Set.of(ActKind.SUSPENDS_EFFECT, ActKind.STOPS_ENFORCEMENT, ActKind.EXTENDS, ActKind.REVIVES);
 
-    private static final Pattern VERB = Pattern.compile("(?iu)kéo dài|gia hạn|ng[ưừ]ng hiệu lực|(?:dừng|ng[ưừ]ng)(?: việc)? (?:thực hiện|thi hành|áp dụng|hiệu lực)|đình chỉ|tiếp tục có hiệu lực");
+    private static final Pattern VERB = Pattern.compile(
+            "(?iu)kéo dài|gia hạn|ng[ưừ]ng hiệu lực|(?:dừng|ng[ưừ]ng)(?: việc)? (?:thực hiện|thi hành|áp dụng|hiệu lực)|đình chỉ|tiếp tục có hiệu lực");
 
     /** A year alone ("đến năm 2030") is more often one that a programme aims at. */
     private static final Pattern UNTIL =

@@ -68,8 +68,7 @@ final class CessationVerbs {
             var before = sentence.substring(start, verb.start());
             if (verb.group("again") != null) {
                 int again = Revivals.subject(before, verb.group("again"));
-                if (again >= 0)
-                    clauses.add(new ActClause(ActKind.REVIVES, start + again, verb.start(), on, false));
+                if (again >= 0) clauses.add(new ActClause(ActKind.REVIVES, start + again, verb.start(), on, false));
                 start = verb.end();
                 continue;
             }

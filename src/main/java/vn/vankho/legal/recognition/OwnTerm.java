@@ -16,8 +16,8 @@ import vn.vankho.vietnamese.VietnameseDate;
  */
 public record OwnTerm(LocalDate last, String sentence, int from, int until) {
     /** At the beginning of a sentence: "mức thu theo Nghị quyết này được áp dụng đến …" is the term of a part. */
-    private static final String BEGIN = "(?:^\\s*(?:Điều \\d{1,3}[.:]?\\s*(?:[^.]{0,60}\\.\\s*)?)?"
-            + ItemLabel.BELOW_ARTICLE + "|[.;]\\s+)";
+    private static final String BEGIN =
+            "(?:^\\s*(?:Điều \\d{1,3}[.:]?\\s*(?:[^.]{0,60}\\.\\s*)?)?" + ItemLabel.BELOW_ARTICLE + "|[.;]\\s+)";
 
     private static final String THIS = BEGIN + "(?:" + Citations.OWN + ")\\s+này\\s+";
     /** "Thời hạn áp dụng của Quyết định này". */
@@ -27,22 +27,24 @@ public record OwnTerm(LocalDate last, String sentence, int from, int until) {
 
     private static final String IN_FORCE =
             "(?:(?:[^.;“]{0,80}?\\s)?có hiệu lực[^.;“]{0,160}?|(?:được\\s+)?(?:áp dụng|thực hiện)[^.;“]{0,90}?)";
-    private static final Pattern UNTIL =
-            Pattern.compile("(?u)(?:" + THIS + IN_FORCE + "\\s|" + ITS_TERM + "(?:[^.;“]{0,60}?\\s)?)"
-                    + "(?:cho\\s+)?đến\\s+(?:hết\\s+)?" + LastDay.AHEAD);
+    private static final Pattern UNTIL = Pattern.compile("(?u)(?:" + THIS + IN_FORCE + "\\s|" + ITS_TERM
+            + "(?:[^.;“]{0,60}?\\s)?)" + "(?:cho\\s+)?đến\\s+(?:hết\\s+)?" + LastDay.AHEAD);
     private static final Pattern ENDS = Pattern.compile("(?u)" + THIS
             + "[^.;“\\d]{0,40}?(?:có hiệu lực[^.;“]{0,120}?\\s)?(?:và\\s+)?(?:hết|chấm dứt) hiệu lực(?:\\s+thi hành)?\\s+(?:(?:kể\\s+)?từ|(?<with>vào(?:\\s+hết)?|sau))\\s+"
             + LastDay.DAY_AHEAD);
     private static final String NOUN = "thời\\s+(?:hạn|gian)";
     /** "trong thời hạn", "trong 05 năm" right behind the verb, "với thời gian thực hiện", "có hiệu lực 05 năm". */
-    private static final String LASTS = "(?:" + IN_FORCE + "\\s(?:trong\\s+(?:" + NOUN + "|vòng)|(?:(?:với|và|có)\\s+)?" + NOUN
-            + "\\s+(?:thực hiện|áp dụng|thi hành|(?:có\\s+)?hiệu lực)(?:\\s+là)?)"
-            + "|(?:[^.;“]{0,200}?\\s)?(?:có hiệu lực|áp dụng|thực hiện)(?:\\s+thi hành)?(?:\\s+trong)?"
-            + "|có\\s+" + NOUN + "(?:\\s+(?:thực hiện|áp dụng|thi hành|hiệu lực))?(?:\\s+là)?)";
+    private static final String LASTS =
+            "(?:" + IN_FORCE + "\\s(?:trong\\s+(?:" + NOUN + "|vòng)|(?:(?:với|và|có)\\s+)?" + NOUN
+                    + "\\s+(?:thực hiện|áp dụng|thi hành|(?:có\\s+)?hiệu lực)(?:\\s+là)?)"
+                    + "|(?:[^.;“]{0,200}?\\s)?(?:có hiệu lực|áp dụng|thực hiện)(?:\\s+thi hành)?(?:\\s+trong)?"
+                    + "|có\\s+" + NOUN + "(?:\\s+(?:thực hiện|áp dụng|thi hành|hiệu lực))?(?:\\s+là)?)";
 
-    private static final Pattern FOR = Pattern.compile("(?iu)(?:" + THIS + LASTS + "|" + ITS_TERM + "(?:là|được\\s+thực hiện trong))\\s+(?<n>"
-            + SpokenNumbers.PATTERN + ")\\s*(?:\\([^)]{1,20}\\)\\s*)?(?<unit>năm|tháng)(?!\\p{L}|\\s*\\d|\\s(?:học|ngân sách|cuối|đầu|tiếp theo|trước))"
-            + "(?:,?\\s*(?:(?:kể|tính)\\s+)?từ\\s+(?<base>ngày\\s.{0,40}))?");
+    private static final Pattern FOR =
+            Pattern.compile("(?iu)(?:" + THIS + LASTS + "|" + ITS_TERM + "(?:là|được\\s+thực hiện trong))\\s+(?<n>"
+                    + SpokenNumbers.PATTERN
+                    + ")\\s*(?:\\([^)]{1,20}\\)\\s*)?(?<unit>năm|tháng)(?!\\p{L}|\\s*\\d|\\s(?:học|ngân sách|cuối|đầu|tiếp theo|trước))"
+                    + "(?:,?\\s*(?:(?:kể|tính)\\s+)?từ\\s+(?<base>ngày\\s.{0,40}))?");
     private static final Pattern SIGNED = Pattern.compile("(?u)ngày\\s+(?:được\\s+)?(?:ký|ban hành|thông qua).*");
 
     /**

@@ -20,11 +20,12 @@ final class Revivals {
     private static final String SUBJECT =
             "(?:[Cc]ác\\s)?(?:(?:quy định|nội dung)\\s(?:tại|của|trong)\\s)?(?:(?:[Đđ]iểm|[Kk]hoản|Điều|Chương|Mục|Phần)\\s[^;,]{1,120}?\\s(?:của\\s|tại\\s)?)?(?:"
                     + Citations.TYPES + ")\\s[^;]{0,40}?số\\s";
-    private static final Pattern MEANWHILE =
-            Pattern.compile("(?su)^\\s*" + LABEL + "Trong (?:thời gian|thời hạn)\\s(?:(?:Nghị|Quyết|Thông|Luật)[^;,]{1,120}?\\s)?"
-                    + "(?:(?:bị\\s|được\\s)?(?:tạm\\s)?ng[ưừ]ng|(?:bị\\s)?(?:tạm\\s)?đình chỉ)[^;]{0,400}?,\\s*(?=" + SUBJECT + ")");
-    private static final Pattern SAID = Pattern.compile("(?su)^\\s*" + LABEL
-            + "(?:[Kk]ể từ [^;]{0,160}?,\\s*)?(?=" + SUBJECT + ")");
+    private static final Pattern MEANWHILE = Pattern.compile(
+            "(?su)^\\s*" + LABEL + "Trong (?:thời gian|thời hạn)\\s(?:(?:Nghị|Quyết|Thông|Luật)[^;,]{1,120}?\\s)?"
+                    + "(?:(?:bị\\s|được\\s)?(?:tạm\\s)?ng[ưừ]ng|(?:bị\\s)?(?:tạm\\s)?đình chỉ)[^;]{0,400}?,\\s*(?="
+                    + SUBJECT + ")");
+    private static final Pattern SAID =
+            Pattern.compile("(?su)^\\s*" + LABEL + "(?:[Kk]ể từ [^;]{0,160}?,\\s*)?(?=" + SUBJECT + ")");
     private static final Pattern BACK = Pattern.compile("(?iu)áp dụng trở lại$");
 
     private Revivals() {}
@@ -52,7 +53,9 @@ final class Revivals {
         return acts.stream()
                 .map(act -> act.kind() == ActKind.REVIVES
                                 && act.last() == null
-                                && MEANWHILE.matcher(LedSentence.own(act.sentence())).find()
+                                && MEANWHILE
+                                        .matcher(LedSentence.own(act.sentence()))
+                                        .find()
                         ? act.during(act.on() == null ? on : act.on(), last)
                         : act)
                 .toList();

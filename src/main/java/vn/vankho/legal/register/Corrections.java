@@ -103,7 +103,12 @@ public class Corrections {
         acts.takeBack(wrong, why, viewer);
         var right = relations.insteadOf(wrong.id(), target, called, data, clock.instant(), viewer.person());
         refusals.follow(wrong.id(), Followed.CORRECTED);
-        deeds.record("legal.correct-relation", acting.id(), acting.header(), told(wrong, data, called, why, otherwise ? saidNow : ""), viewer);
+        deeds.record(
+                "legal.correct-relation",
+                acting.id(),
+                acting.header(),
+                told(wrong, data, called, why, otherwise ? saidNow : ""),
+                viewer);
         acts.decide(right, data, condition, acting, viewer);
         return right;
     }

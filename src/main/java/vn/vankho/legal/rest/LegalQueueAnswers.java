@@ -3,9 +3,9 @@ package vn.vankho.legal.rest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +62,12 @@ final class LegalQueueAnswers {
      * @param from and {@code until}: characters of that page's normalised text
      * @param confidence of a field of the head: which share of such readings is right; null: of an act or an event, which bears its own
      */
-    record PlaceAnswer(int page, int from, int until, String quote, @Nullable Float confidence) {
+    record PlaceAnswer(
+            int page,
+            int from,
+            int until,
+            String quote,
+            @Nullable Float confidence) {
         static PlaceAnswer of(Evidence at, @Nullable Float confidence) {
             return new PlaceAnswer(at.page(), at.from(), at.until(), at.quote(), confidence);
         }
@@ -73,8 +78,7 @@ final class LegalQueueAnswers {
      * @param fields by the name of the field, of a joint text each body by its name behind it
      * @param places of sentences: {@code act-} and {@code event-} with the id of the relation or event
      */
-    record EvidenceAnswer(
-            UUID file, UUID version, Map<String, PlaceAnswer> fields, Map<String, PlaceAnswer> places) {
+    record EvidenceAnswer(UUID file, UUID version, Map<String, PlaceAnswer> fields, Map<String, PlaceAnswer> places) {
         static EvidenceAnswer of(Source source) {
             var fields = new LinkedHashMap<String, PlaceAnswer>();
             for (var one : source.fields())

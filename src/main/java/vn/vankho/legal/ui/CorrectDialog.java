@@ -129,7 +129,13 @@ final class CorrectDialog extends Dialog {
     private CorrectedAct said() {
         var chosen = known.getValue();
         return new CorrectedAct(
-                new SaidAct(kind.getValue(), provisions.getValue(), from.getValue(), until.getValue(), part.isPart(), condition.said()),
+                new SaidAct(
+                        kind.getValue(),
+                        provisions.getValue(),
+                        from.getValue(),
+                        until.getValue(),
+                        part.isPart(),
+                        condition.said()),
                 chosen == null ? null : chosen.id(),
                 chosen != null || named.isEmpty() ? null : typed(),
                 why.getValue());

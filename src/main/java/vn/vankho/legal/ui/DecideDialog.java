@@ -105,6 +105,12 @@ final class DecideDialog extends Dialog {
     }
 
     private SaidAct said() {
-        return new SaidAct(kind.getValue(), provisions.getValue(), from.getValue(), until.getValue(), part.isPart(), condition.said());
+        return new SaidAct(
+                kind.getValue(),
+                provisions.getValue(),
+                from.getValue(),
+                until.getValue(),
+                part.isPart(),
+                condition.said());
     }
 }

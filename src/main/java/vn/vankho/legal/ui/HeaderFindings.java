@@ -19,7 +19,6 @@ import vn.vankho.legal.LegalView;
 import vn.vankho.legal.ProposalState;
 import vn.vankho.legal.RelationKind;
 import vn.vankho.legal.RelationRow;
-import vn.vankho.legal.effect.EffectKind;
 import vn.vankho.legal.queue.Source;
 import vn.vankho.legal.recognition.HeaderField;
 import vn.vankho.legal.register.HeaderChecks.HeaderCheck;

@@ -32,7 +32,10 @@ enum LegalColumn {
             row -> day(Formats.day(row.since().get(EffectStatus.CEASED)))),
     TYPE("legal.column.type", LegalOrder.TYPE, row -> text(row.header().typeName())),
     FIELD("legal.facts.field", LegalOrder.FIELD, row -> text(row.header().field())),
-    SIGNATORY("legal.facts.signatory", LegalOrder.SIGNATORY, row -> text(row.header().signatory())),
+    SIGNATORY(
+            "legal.facts.signatory",
+            LegalOrder.SIGNATORY,
+            row -> text(row.header().signatory())),
     NORMATIVE("legal.facts.normative", null, row -> text(normative(row.normative()))),
     UNIT("legal.column.unit", null, row -> text(row.unit())),
     STATE("legal.column.state", null, row -> text(Say.word("legal.header", row.state())));

@@ -119,7 +119,8 @@ final class ProposalCard extends Article {
         switch (proposed) {
             case Proposed.Act act -> more(buttons, () -> deeds.look(act), () -> deeds.confirmAsSaid(act));
             // what follows from the end of another text is said nowhere in this one
-            case Proposed.Event event when EventDialog.isReadOfItself(event.document(), event.row()) ->
+            case Proposed.Event event
+            when EventDialog.isReadOfItself(event.document(), event.row()) ->
                 more(buttons, () -> deeds.look(event), () -> deeds.confirmAsSaid(event));
             case Proposed.Event _ -> {}
         }

@@ -91,8 +91,7 @@ final class ProposalDeeds extends Div {
     private void look(LegalDocumentId read, String place) {
         var source = parts.waiting().source(read, parts.viewer());
         if (source.isEmpty()) Notices.refused(new Refused("legal.queue.noFile"));
-        else
-            new SourceDialog(Say.text("legal.source"), source.get(), place).open();
+        else new SourceDialog(Say.text("legal.source"), source.get(), place).open();
     }
 
     private void done(Decided decided, String notice) {

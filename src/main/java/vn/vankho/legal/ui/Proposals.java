@@ -71,8 +71,7 @@ final class Proposals extends Div {
         var both = decide(() -> confirm(row), () -> reject(new Proposed.Event(acting, row)));
         if (!EventDialog.isReadOfItself(acting, row)) return both;
         var right = new Button(
-                Say.text("legal.queue.days"),
-                _ -> new EventDialog(view.document(), row, parts, refresh).open());
+                Say.text("legal.queue.days"), _ -> new EventDialog(view.document(), row, parts, refresh).open());
         right.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
         both.add(right);
         return both;

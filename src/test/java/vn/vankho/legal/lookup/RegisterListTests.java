@@ -140,10 +140,16 @@ class RegisterListTests {
         assertThat(room.list.page(filter, LegalOrder.ENDED, 0, 10, room.lawyer).rows())
                 .extracting(LegalRow::id)
                 .containsExactly(last, first, going);
-        assertThat(room.list.page(filter, LegalOrder.ENDED.reversed(), 0, 10, room.lawyer).rows())
+        assertThat(room.list
+                        .page(filter, LegalOrder.ENDED.reversed(), 0, 10, room.lawyer)
+                        .rows())
                 .extracting(LegalRow::id)
                 .containsExactly(first, last, going);
-        assertThat(room.list.page(filter, LegalOrder.STATUS, 0, 10, room.lawyer).rows().getFirst().id())
+        assertThat(room.list
+                        .page(filter, LegalOrder.STATUS, 0, 10, room.lawyer)
+                        .rows()
+                        .getFirst()
+                        .id())
                 .isEqualTo(going);
         for (var order : LegalOrder.values())
             assertThat(room.list.page(filter, order, 0, 10, room.lawyer).rows())

@@ -98,15 +98,21 @@ class ActWordingsTests {
             assertThat(OpenEnd.in(act.sentence())).isEqualTo("cho đến khi Luật Đo lường (sửa đổi) có hiệu lực");
         });
         assertThat(suspended.getLast().sentence())
-                .endsWith(":" + " […] 2. Quyết định số 31/2019/QĐ-UBND ngày 12 tháng 9 năm 2019 của Ủy ban nhân dân tỉnh.");
+                .endsWith(":"
+                        + " […] 2. Quyết định số 31/2019/QĐ-UBND ngày 12 tháng 9 năm 2019 của Ủy ban nhân dân tỉnh.");
         // its place is that of the item
-        assertThat(read.pages().text().substring(suspended.getLast().from(), suspended.getLast().until()))
+        assertThat(read.pages()
+                        .text()
+                        .substring(
+                                suspended.getLast().from(), suspended.getLast().until()))
                 .startsWith("2. Quyết định số 31/2019");
     }
 
     @Test
     void the_verb_of_a_list_is_not_lost() {
-        assertThat(decision("Quy định", "Điều 1. Bãi bỏ các quyết định sau đây:\n1. Quyết định số 26/2018/QĐ-UBND về giá đất.\n")
+        assertThat(decision(
+                                "Quy định",
+                                "Điều 1. Bãi bỏ các quyết định sau đây:\n1. Quyết định số 26/2018/QĐ-UBND về giá đất.\n")
                         .acts())
                 .filteredOn(act -> act.kind() == ActKind.REPEALS)
                 .extracting(ReadAct::sentence)
@@ -136,9 +142,13 @@ class ActWordingsTests {
 
     @Test
     void what_is_in_force_and_goes_on_being_applied_does_not_come_back() {
-        assertThat(acts("Điều 3. Hợp đồng ký trước ngày này theo Quyết định số 26/2018/QĐ-UBND tiếp tục được áp dụng.\n"))
+        assertThat(
+                        acts(
+                                "Điều 3. Hợp đồng ký trước ngày này theo Quyết định số 26/2018/QĐ-UBND tiếp tục được áp dụng.\n"))
                 .noneMatch(act -> act.startsWith("REVIVES"));
-        assertThat(acts("Điều 3. Quyết định số 26/2018/QĐ-UBND tiếp tục được áp dụng cho đến khi có văn bản thay thế.\n"))
+        assertThat(
+                        acts(
+                                "Điều 3. Quyết định số 26/2018/QĐ-UBND tiếp tục được áp dụng cho đến khi có văn bản thay thế.\n"))
                 .noneMatch(act -> act.startsWith("REVIVES"));
     }
 }

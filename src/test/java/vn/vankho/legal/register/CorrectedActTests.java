@@ -250,8 +250,7 @@ class CorrectedActTests {
         assertThat(condition()).isEqualTo("đến khi có nghị định mới");
 
         var other = new SaidAct(RelationKind.SUSPENDS_EFFECT, "", open, null, null, "đến khi có luật mới");
-        room.corrections.confirm(
-                room.relation(acting, RelationKind.SUSPENDS_EFFECT), _ -> other, room.lawyer);
+        room.corrections.confirm(room.relation(acting, RelationKind.SUSPENDS_EFFECT), _ -> other, room.lawyer);
         assertThat(condition()).isEqualTo("đến khi có luật mới");
     }
 

@@ -90,7 +90,9 @@ class CorrectedEventTests {
 
         room.eventCorrections.correct(term.id(), right, "", room.lawyer);
 
-        assertThat(room.view(id).timeline()).filteredOn(row -> row.effect().kind() == TERM).hasSize(1);
+        assertThat(room.view(id).timeline())
+                .filteredOn(row -> row.effect().kind() == TERM)
+                .hasSize(1);
         assertThat(last().effect().confirmed()).isTrue();
         assertThat(room.on(id, "2020-12-31")).containsExactly(IN_FORCE);
         assertThat(room.on(id, "2021-01-01")).containsExactly(CEASED);
@@ -108,7 +110,9 @@ class CorrectedEventTests {
                 "",
                 room.lawyer);
 
-        assertThat(room.view(id).timeline()).filteredOn(row -> row.effect().kind() == TERM).hasSize(1);
+        assertThat(room.view(id).timeline())
+                .filteredOn(row -> row.effect().kind() == TERM)
+                .hasSize(1);
         assertThat(last().effect().confirmed()).isTrue();
         assertThat(last().sentence()).isEqualTo(term.sentence());
     }

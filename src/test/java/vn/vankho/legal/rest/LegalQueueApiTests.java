@@ -56,8 +56,10 @@ class LegalQueueApiTests extends ApiTest {
                 .containsExactly(true);
         var evidence = get(staff, LEGAL + "/documents/" + id + "/evidence").body();
         assertThat(JsonPath.<Integer>read(evidence, "$.fields.NUMBER.page")).isEqualTo(1);
-        assertThat(JsonPath.<Double>read(evidence, "$.fields.NUMBER.confidence")).isPositive();
-        assertThat(JsonPath.<String>read(evidence, "$.places['act-" + act + "'].quote")).contains(old);
+        assertThat(JsonPath.<Double>read(evidence, "$.fields.NUMBER.confidence"))
+                .isPositive();
+        assertThat(JsonPath.<String>read(evidence, "$.places['act-" + act + "'].quote"))
+                .contains(old);
         assertThat(JsonPath.<List<String>>read(evidence, "$.places.*.quote"))
                 .as("what it says of its own term")
                 .anySatisfy(quote -> assertThat(quote).contains("đến hết năm 2030"));

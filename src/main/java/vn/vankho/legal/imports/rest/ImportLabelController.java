@@ -37,7 +37,11 @@ class ImportLabelController {
     }
 
     /** @param part only a part of the older text */
-    record MeantLabel(@Nullable String label, @Nullable RelationKind kind, @Nullable Boolean outgoing, @Nullable Boolean part) {
+    record MeantLabel(
+            @Nullable String label,
+            @Nullable RelationKind kind,
+            @Nullable Boolean outgoing,
+            @Nullable Boolean part) {
         private Label meaning() {
             if (kind == null) throw new BadParameter("problem.parameter.missing", "kind");
             return new Label(kind, !Boolean.FALSE.equals(outgoing), Boolean.TRUE.equals(part));
@@ -57,7 +61,8 @@ class ImportLabelController {
     @ResponseStatus(HttpStatus.ACCEPTED)
     void labels(@PathVariable("id") UUID id, @RequestBody List<MeantLabel> said) {
         var meant = new LinkedHashMap<String, Label>();
-        for (var one : said) meant.put(Objects.requireNonNullElse(one.label(), "").strip(), one.meaning());
+        for (var one : said)
+            meant.put(Objects.requireNonNullElse(one.label(), "").strip(), one.meaning());
         labels.say(new ImportId(id), meant, viewers.get());
     }
 }

@@ -73,7 +73,6 @@ public record ImportedEdges(ImportKind kind, RelationLabels labels) {
     /** Sources disagree on what some labels mean: where a person said it, the word of the source stands beside. */
     private RelationData labelled(RelationData data, String label) {
         if (!labels.isSaid(label)) return data;
-        return data.saying(LegalBounds.cut(
-                data.sentence().isEmpty() ? label : label + ": " + data.sentence()));
+        return data.saying(LegalBounds.cut(data.sentence().isEmpty() ? label : label + ": " + data.sentence()));
     }
 }

@@ -35,8 +35,8 @@ final class ImportLabelling extends Div {
         var form = new FormLayout();
         form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("40rem", 2));
         for (var label : unknown) {
-            var choice = new ComboBox<Label>(
-                    Say.text("legal.import.labels.of", label.label(), Formats.count(label.rows())));
+            var choice =
+                    new ComboBox<Label>(Say.text("legal.import.labels.of", label.label(), Formats.count(label.rows())));
             choice.setItems(MEANINGS);
             choice.setItemLabelGenerator(
                     each -> Say.word(each.outgoing() ? "legal.relation" : "legal.relation.by", each.kind()));

@@ -92,9 +92,8 @@ class ImportRelationsApiTests extends ImportApi {
         var newer = fresh();
         var older = fresh();
         var label = "Văn bản liên quan khác " + newer.replaceAll("\\D", "");
-        var csv =
-                "Văn bản nguồn,Quan hệ,Văn bản đích,Cơ quan ban hành văn bản nguồn,Cơ quan ban hành văn bản đích\n"
-                        + newer + "," + label + "," + older + ",UBND tỉnh Sông Vân,UBND tỉnh Sông Vân\n";
+        var csv = "Văn bản nguồn,Quan hệ,Văn bản đích,Cơ quan ban hành văn bản nguồn,Cơ quan ban hành văn bản đích\n"
+                + newer + "," + label + "," + older + ",UBND tỉnh Sông Vân,UBND tỉnh Sông Vân\n";
         var id = checked(clerk, csv);
         assertThat(counts(clerk, id)).isEqualTo("NEW 0 UPDATED 0 UNCHANGED 0 DOUBTFUL 0 WRONG 1");
         var unknown = get(clerk, IMPORTS + "/" + id + "/labels").body();
@@ -108,8 +107,10 @@ class ImportRelationsApiTests extends ImportApi {
         assertThat(get(clerk, IMPORTS + "/" + id + "/labels").body()).isEqualTo("[]");
         apply(clerk, id, "{}");
         var text = document(older);
-        assertThat(JsonPath.<List<String>>read(text, "$.relations[?(@.outgoing)].kind")).containsExactly("REFERS_TO");
-        assertThat(JsonPath.<List<String>>read(text, "$.relations[?(@.outgoing)].sentence")).containsExactly(label);
+        assertThat(JsonPath.<List<String>>read(text, "$.relations[?(@.outgoing)].kind"))
+                .containsExactly("REFERS_TO");
+        assertThat(JsonPath.<List<String>>read(text, "$.relations[?(@.outgoing)].sentence"))
+                .containsExactly(label);
 
         var again = checked(clerk, csv);
         assertThat(counts(clerk, again)).as("remembered").endsWith("WRONG 0");
