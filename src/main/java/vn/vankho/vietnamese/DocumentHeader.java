@@ -21,7 +21,8 @@ public record DocumentHeader(
         @Nullable LocalDate issuedOn,
         @Nullable String title) {
     public static DocumentHeader read(String firstPage) {
-        return new HeaderReader(firstPage).read();
+        var paper = ReferencePaper.in(firstPage);
+        return paper == null ? new HeaderReader(firstPage).read() : paper;
     }
 
     /**
@@ -31,6 +32,8 @@ public record DocumentHeader(
      * @param rest the pages behind the first, as far as they are at hand
      */
     public static DocumentHeader read(String firstPage, String rest) {
+        var paper = ReferencePaper.in(firstPage);
+        if (paper != null) return paper;
         var header = HeaderEnd.complete(read(firstPage), VietnameseText.normalise(rest));
         return SpelledTitle.in(header, firstPage, rest);
     }

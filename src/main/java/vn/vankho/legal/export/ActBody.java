@@ -12,6 +12,9 @@ final class ActBody {
     private static final Pattern LABEL = Pattern.compile(
             "(?iu)^\\s*(?:(?:phần|chương|mục|điều|phụ lục)\\s+[\\p{L}\\d]+|[\\da-zđ]{1,3})\\s*[.):]?\\s*");
 
+    private static final Pattern PRINTED = Pattern.compile(
+            "(?iu)\\s*(?<label>(?:phần|chương|mục|điều|phụ lục)\\s+(?:thứ\\s+)?[\\p{L}\\d]+[.:]?|(?:\\d{1,3}[a-zđ]{0,2}|[a-zđ]\\d{0,2})[.)])(?!\\p{L})");
+
     private final ExportedAct.Words words;
     private final String title;
     private final XmlText xml;
@@ -69,7 +72,7 @@ final class ActBody {
         xml.element(
                 element(provision.level()),
                 () -> {
-                    xml.text("num", provision.label());
+                    xml.text("num", printed(provision));
                     if (!provision.heading().isEmpty()) xml.text("heading", provision.heading());
                     if (!holds) xml.element("content", () -> paragraphs(own));
                     else {
@@ -86,6 +89,12 @@ final class ActBody {
                 "status",
                 words.ended().contains(provision.key()) ? "removed" : "");
         return next[0];
+    }
+
+    /** Its label as the text prints it: "2." and "c)" of what is called khoản 2 and điểm c. */
+    private String printed(Provision provision) {
+        var said = PRINTED.matcher(words.text().substring(provision.from()));
+        return said.lookingAt() ? said.group("label") : provision.label();
     }
 
     /** Its words without label and heading, which stand in elements of their own. */

@@ -100,6 +100,7 @@ public final class AkomaNtoso {
                 "source",
                 HERE);
         if (!act.happenings().isEmpty()) xml.element("lifecycle", this::lifecycle, "source", HERE);
+        new ActChanges(act, xml).write(others);
         new ActPeriods(act, xml).groups();
         xml.element("references", this::references, "source", HERE);
     }
@@ -134,7 +135,9 @@ public final class AkomaNtoso {
                     "source",
                     acting == null ? "#original" : "#" + others.get(WorkName.of(acting)),
                     "type",
-                    turn == null ? "" : turn.name().toLowerCase(Locale.ROOT));
+                    turn == null ? "" : turn.name().toLowerCase(Locale.ROOT),
+                    "refersTo",
+                    ActChanges.refersTo(happening));
         }
     }
 
@@ -164,6 +167,7 @@ public final class AkomaNtoso {
                     "showAs",
                     issuer);
         new ActPeriods(act, xml).concepts();
+        new ActChanges(act, xml).concepts();
         var signatory = act.signatory();
         if (signatory != null)
             xml.empty(

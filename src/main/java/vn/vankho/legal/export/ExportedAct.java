@@ -96,12 +96,48 @@ public record ExportedAct(
      *
      * @param turn null: none of these, as a suspension
      * @param acting the text that did it; null: itself, or one that the reader may not see
+     * @param change what it did to the words; null: nothing
+     * @param places keys of the provisions that it is about; none: the whole, or a part that nobody named
      */
     public record Happening(
             @Nullable Turn turn,
             LocalDate on,
             String words,
-            @Nullable Other acting) {}
+            @Nullable Other acting,
+            @Nullable Change change,
+            List<String> places) {
+        public Happening {
+            places = List.copyOf(places);
+        }
+
+        /** Which leaves the words as they are. */
+        public Happening(
+                @Nullable Turn turn,
+                LocalDate on,
+                String words,
+                @Nullable Other acting) {
+            this(turn, on, words, acting, null, List.of());
+        }
+    }
+
+    /** What becomes of words, as Akoma Ntoso calls it. */
+    public enum Change {
+        SUBSTITUTION("substitution"),
+        INSERTION("insertion"),
+        REPEAL("repeal"),
+        /** A misprint is put right (đính chính). */
+        CORRECTION("substitution");
+
+        private final String type;
+
+        Change(String type) {
+            this.type = type;
+        }
+
+        String type() {
+            return type;
+        }
+    }
 
     /**
      * Another text, as far as the reader may know it.

@@ -78,11 +78,27 @@ public final class LegislationJson {
         var terms =
                 link.whole() || !ENDS.contains(link.kind()) ? TERMS.getOrDefault(link.kind(), OTHERWISE) : OTHERWISE;
         var term = terms.get(link.outgoing() ? 0 : 1);
-        var other = json.withArray("/" + term).addObject().put("@type", "Legislation");
-        other.put("@id", WorkName.of(link.other()));
+        var id = WorkName.of(link.other());
+        var others = json.withArray("/" + term);
+        // what one text amends and supplements is one
+        for (var said : others)
+            if (said instanceof ObjectNode known && id.equals(known.path("@id").asString(""))) {
+                describe(known, link.provisions());
+                return;
+            }
+        var other = others.addObject().put("@type", "Legislation");
+        other.put("@id", id);
         put(other, "legislationIdentifier", link.other().number());
-        other.put("name", link.other().name());
-        if (!link.provisions().isEmpty()) other.put("description", link.provisions());
+        var title = link.other().title();
+        other.put("name", title.isEmpty() ? link.other().name() : title);
+        put(other, "alternateName", link.other().name());
+        describe(other, link.provisions());
+    }
+
+    private static void describe(ObjectNode other, String provisions) {
+        if (provisions.isEmpty()) return;
+        var said = other.path("description").asString("");
+        other.put("description", said.isEmpty() ? provisions : said + "; " + provisions);
     }
 
     private static void put(ObjectNode json, String name, @org.jspecify.annotations.Nullable String value) {

@@ -10,6 +10,7 @@ import vn.vankho.legal.RelationData;
 import vn.vankho.legal.RelationKind;
 import vn.vankho.legal.effect.Contents;
 import vn.vankho.legal.effect.EffectRules;
+import vn.vankho.legal.effect.EffectRules.Correction;
 import vn.vankho.legal.statement.PartReason;
 import vn.vankho.legal.vocabulary.KnownTypes;
 
@@ -155,9 +156,14 @@ public final class Legality {
 
     /** Nghị định 78/2025/NĐ-CP Điều 9. */
     private static Stream<LegalWarning> correctionOfContent(Act act) {
-        return act.kind() == RelationKind.CORRECTS && !act.data().provisions().isBlank()
-                ? Stream.of(LegalWarning.of("legal.warning.correction"))
-                : Stream.of();
+        if (act.kind() != RelationKind.CORRECTS || act.data().provisions().isBlank()) return Stream.of();
+        var made = act.acting().issuedOn();
+        var rules = made == null ? List.<Correction>of() : act.rules().corrections(made);
+        return Stream.of(
+                rules.isEmpty()
+                        ? LegalWarning.of("legal.warning.correction.unknown")
+                        : LegalWarning.of(
+                                "legal.warning.correction", rules.getFirst().basis().article()));
     }
 
     /**

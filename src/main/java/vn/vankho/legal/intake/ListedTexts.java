@@ -3,6 +3,7 @@ package vn.vankho.legal.intake;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import vn.vankho.legal.LegalHeader;
 import vn.vankho.legal.RelationData;
 import vn.vankho.legal.RelationKind;
 import vn.vankho.legal.head.CitedHeaders;
@@ -66,6 +67,13 @@ final class ListedTexts {
                 row.reason());
         float sure = PartReason.isUntold(provisions, row.reason()) ? UNTOLD : LISTED;
         return new ReadRelation(
-                data, names.told(row.document()), row.document().shown(), row.from(), row.until(), sure);
+                data, titled(names.told(row.document()), row), row.document().shown(), row.from(), row.until(), sure);
+    }
+
+    private static LegalHeader titled(LegalHeader told, CeasedRow row) {
+        return told.title().isEmpty()
+                ? LegalHeader.cited(told.number(), told.typeName(), row.title(), null, told.issuedOn())
+                        .by(told.issuers())
+                : told;
     }
 }

@@ -15,6 +15,7 @@ import vn.vankho.legal.RelationData;
 import vn.vankho.legal.RelationKind;
 import vn.vankho.legal.recognition.ActKind;
 import vn.vankho.legal.recognition.EffectClause;
+import vn.vankho.legal.recognition.DecidingChairman;
 import vn.vankho.legal.recognition.HeaderField;
 import vn.vankho.legal.recognition.ReadAct;
 import vn.vankho.legal.recognition.Recognised;
@@ -74,14 +75,13 @@ final class RecognisedDocuments {
     private static LegalHeader header(DocumentData known, Recognised read) {
         var said = read.header();
         var signed = read.signatories();
-        var issuer = blankToNull(known.issuer());
         return new LegalHeader(
                         first(
                                 known.number(),
                                 said.number() == null ? null : said.number().verbatim()),
                         first(known.typeName(), said.typeName()),
                         Objects.requireNonNullElse(first(known.title(), said.title()), ""),
-                        issuer != null ? issuer : said.issuer(),
+                        issuer(blankToNull(known.issuer()), read),
                         each(signed, Signatory::name),
                         each(signed, RecognisedDocuments::capacity),
                         known.issuedOn() != null ? known.issuedOn() : said.issuedOn(),
@@ -90,6 +90,12 @@ final class RecognisedDocuments {
                                 known.field(),
                                 read.field() == null ? null : read.field().name()))
                 .ofShortened(read.shortened());
+    }
+
+    /** @param known as a person said it, or the same letterhead as it was read for the document; null: nobody did */
+    private static @Nullable String issuer(@Nullable String known, Recognised read) {
+        var printed = read.header().issuer();
+        return known != null && !known.equals(printed) ? known : first(DecidingChairman.issuer(read), printed);
     }
 
     private static ReadRelation relation(Recognised read, ReadAct act, NamesOfFile names) {

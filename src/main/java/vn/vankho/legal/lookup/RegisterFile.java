@@ -51,6 +51,11 @@ public class RegisterFile {
         this.texts = texts;
     }
 
+    /** What the workbook is called. */
+    public static String name(LegalFilter filter) {
+        return FilterWords.fileName(filter);
+    }
+
     public void write(OutputStream out, LegalFilter filter, LegalOrder order, Locale locale, Viewer viewer)
             throws IOException {
         var page = list.export(filter, order, viewer);
@@ -60,6 +65,8 @@ public class RegisterFile {
         var standing = reasons.of(less, filter.on(), filter.knownAt(), viewer);
         try (var sheet = new PlainSheet(texts.get(locale, "legal.list"), WIDTHS)) {
             sheet.row(List.of(moment(filter, locale)));
+            var asked = new FilterWords(texts, locale).of(filter);
+            if (!asked.isEmpty()) sheet.row(List.of(texts.get(locale, "legal.list.asked", asked)));
             sheet.row(COLUMNS.stream().map(column -> texts.get(locale, column)).toList());
             int no = 0;
             for (var one : page.rows()) {

@@ -13,7 +13,15 @@ final class PageLayout {
     /** From the upper edge down to the number of the page. */
     static final double NUMBER = 10;
 
+    /** How much of its column a rule takes. */
+    static final double RULE_SHARE = 0.4;
+
     private PageLayout() {}
+
+    /** Below the name of an office, and below the motto of the nation. */
+    static boolean isRule(String words) {
+        return words.matches("[-–—_]{3,}");
+    }
 
     /** What a letterhead prints in capitals, it prints in bold letters. */
     static boolean isCapital(String words) {

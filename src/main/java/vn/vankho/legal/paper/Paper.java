@@ -41,7 +41,11 @@ public record Paper(String title, List<Block> blocks, List<String> notes) {
         }
     }
 
+    /** A line break in a cell begins a new line; one of dashes alone is a rule. */
     public record Row(String left, String right) {}
+
+    /** What follows begins on another page. */
+    public record NewPage() implements Block {}
 
     /**
      * @param words a line break in them begins a new line

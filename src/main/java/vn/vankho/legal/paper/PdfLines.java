@@ -72,9 +72,26 @@ final class PdfLines {
 
     private List<PdfLine> cell(String words, float from, float until) {
         if (words.isBlank()) return List.of();
+        var lines = new ArrayList<PdfLine>();
+        for (var one : words.split("\n")) lines.addAll(cellLines(one, from, until));
+        return lines;
+    }
+
+    private List<PdfLine> cellLines(String words, float from, float until) {
+        if (PageLayout.isRule(words)) return List.of(rule(from, until));
+        // room to sign
+        if (words.isBlank()) return List.of(new PdfLine(List.of(), FACT_SIZE * LEADING, List.of()));
         var side = PageLayout.isList(words) ? Setting.Side.LEFT : Setting.Side.MIDDLE;
         var how = new Setting(from, until, 0, side, FACT_SIZE * LEADING);
         return how.lines(tokens(words, faces.face(PageLayout.isCapital(words), false), FACT_SIZE, false));
+    }
+
+    /** A line through the middle of a blank. */
+    private PdfLine rule(float from, float until) {
+        float width = (float) ((until - from) * PageLayout.RULE_SHARE);
+        var blank = new Word(" ", faces.face(false, false), FACT_SIZE, true, 0, width);
+        var placed = new Placed(blank, from + (until - from - width) / 2);
+        return new PdfLine(List.of(placed), FACT_SIZE * LEADING, List.of());
     }
 
     private List<List<Setting.Token>> hardLines(List<Piece> pieces, Style style, float size) {

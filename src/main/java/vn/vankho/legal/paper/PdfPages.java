@@ -50,6 +50,11 @@ final class PdfPages {
         }
     }
 
+    /** Another page, unless nothing stands on this one. */
+    void begin() throws IOException {
+        if (y < top()) next();
+    }
+
     /** A line across the page. */
     void rule() throws IOException {
         y -= ABOVE_NOTES;

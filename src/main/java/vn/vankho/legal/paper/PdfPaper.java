@@ -8,6 +8,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import vn.vankho.legal.paper.Paper.Columns;
+import vn.vankho.legal.paper.Paper.NewPage;
 import vn.vankho.legal.paper.Paper.Paragraph;
 import vn.vankho.legal.paper.Paper.Style;
 import vn.vankho.vietnamese.VietnameseFont;
@@ -32,6 +33,7 @@ public final class PdfPaper {
                 switch (block) {
                     case Paragraph one when one.style() == Style.RULE -> pages.rule();
                     case Paragraph one -> put(one, lines, pages, outline);
+                    case NewPage() -> pages.begin();
                     case Columns(var rows) -> {
                         for (var row : rows) pages.put(lines.of(row, row == rows.getFirst()), 0);
                     }

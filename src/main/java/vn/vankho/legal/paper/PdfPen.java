@@ -15,6 +15,8 @@ final class PdfPen {
     private static final float UP = 0.55f;
 
     private static final float MIDDLE = 0.28f;
+    /** What is farther from it stands in another column. */
+    private static final float APART = 3;
 
     private final PDDocument pdf;
     private final Face face;
@@ -58,7 +60,9 @@ final class PdfPen {
             // with the blank behind it: what is copied out of the file has its words apart
             show(one, y, before);
             if (!one.word().struck()) continue;
-            boolean on = i + 1 < words.size() && words.get(i + 1).word().struck();
+            boolean on = i + 1 < words.size()
+                    && words.get(i + 1).word().struck()
+                    && words.get(i + 1).x() - one.end() < one.word().size() * APART;
             rule(one.x(), on ? words.get(i + 1).x() : one.end(), y + one.word().size() * MIDDLE);
         }
     }

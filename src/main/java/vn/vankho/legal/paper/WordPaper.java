@@ -9,12 +9,16 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.Borders;
+import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.xmlbeans.XmlException;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 import vn.vankho.legal.paper.Paper.Columns;
+import vn.vankho.legal.paper.Paper.NewPage;
 import vn.vankho.legal.paper.Paper.Paragraph;
 import vn.vankho.legal.paper.Paper.Row;
 
@@ -23,6 +27,8 @@ public final class WordPaper {
     public static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private static final double TWIPS_PER_MM = 1440 / 25.4;
+    /** Percent of the width that the left column of a letterhead has. */
+    private static final int LEFT = 42;
 
     private final XWPFDocument word;
     private final WordLine lines;
@@ -42,6 +48,7 @@ public final class WordPaper {
                 switch (block) {
                     case Paragraph one -> made.paragraph(one);
                     case Columns(var rows) -> made.columns(rows);
+                    case NewPage() -> made.newPage();
                 }
             word.write(out);
         } catch (IOException e) {
@@ -105,23 +112,51 @@ public final class WordPaper {
         return name.charAt(0) + name.substring(1).toLowerCase(java.util.Locale.ROOT);
     }
 
+    /** Before the next paragraph, or table: a line of a point's height breaks before either. */
+    private void newPage() {
+        var paragraph = word.createParagraph();
+        paragraph.setPageBreak(true);
+        paragraph.setSpacingBefore(0);
+        paragraph.setSpacingAfter(0);
+        paragraph.setSpacingBetween(1, LineSpacingRule.EXACT);
+    }
+
     private void columns(List<Row> rows) {
         var table = word.createTable(rows.size(), 2);
         table.removeBorders();
         table.setWidth("100%");
         for (int i = 0; i < rows.size(); i++) {
-            cell(table.getRow(i).getCell(0), "42%", rows.get(i).left());
-            cell(table.getRow(i).getCell(1), "58%", rows.get(i).right());
+            cell(table.getRow(i).getCell(0), LEFT, rows.get(i).left());
+            cell(table.getRow(i).getCell(1), 100 - LEFT, rows.get(i).right());
         }
     }
 
-    private static void cell(XWPFTableCell cell, String width, String words) {
-        cell.setWidth(width);
-        var paragraph = cell.getParagraphArray(0);
+    private static void cell(XWPFTableCell cell, int percent, String words) {
+        cell.setWidth(percent + "%");
+        var lines = words.split("\n", -1);
+        for (int i = 0; i < lines.length; i++)
+            line(i == 0 ? cell.getParagraphArray(0) : cell.addParagraph(), percent, lines[i]);
+    }
+
+    private static void line(XWPFParagraph paragraph, int percent, String words) {
         paragraph.setStyle("Cell");
+        if (PageLayout.isRule(words)) {
+            rule(paragraph, percent);
+            return;
+        }
         if (PageLayout.isList(words)) paragraph.setAlignment(ParagraphAlignment.LEFT);
         var run = paragraph.createRun();
         run.setText(words);
         if (PageLayout.isCapital(words)) run.setBold(true);
+    }
+
+    /** The border of a line that is set in from both sides. */
+    private static void rule(XWPFParagraph paragraph, int percent) {
+        double width = (210 - PageLayout.LEFT - PageLayout.RIGHT) * percent / 100;
+        int aside = twips(width * (1 - PageLayout.RULE_SHARE) / 2).intValue();
+        paragraph.setIndentationLeft(aside);
+        paragraph.setIndentationRight(aside);
+        paragraph.setBorderTop(Borders.SINGLE);
+        paragraph.setSpacingBetween(6, LineSpacingRule.EXACT);
     }
 }

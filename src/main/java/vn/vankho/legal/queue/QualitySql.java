@@ -41,12 +41,18 @@ final class QualitySql {
             from effect_event e join legal_document t on t.id = e.source_id, lateral (select e.source_id as source) as own
              where e.legal_document_id = l.id and %s and %s and exists (select from legal_document l %s where l.id = own.source and %s)""".formatted(PowerlessActs.SQL, VisibleLegal.words("e"), VisibleLegal.FILE, SEEN_SOURCE);
 
+    /** What is issued with a text bears its number, and is no second entry of it. */
+    private static final String ANNEXED =
+            "'Phụ lục', 'Danh mục', 'Biểu mẫu', 'Quy định', 'Quy chế', 'Quy tắc', 'Nội quy', 'Điều lệ', 'Thể lệ'";
+
     /** Another entry with the same number, issuer and day, or without what would tell them apart. */
     static final String SAME = """
             from legal_document o, lateral (select o.id as other) as own
              where o.identity_key = l.identity_key and o.id <> l.id and o.issuer_keys @> l.issuer_keys and o.issuer_keys <@ l.issuer_keys
                and o.issued_on is not distinct from l.issued_on
-               and exists (select from legal_document l %s where l.id = own.other and %s)""".formatted(VisibleLegal.FILE, SEEN_SOURCE);
+               and (coalesce(o.type_name, '') in (%1$s)) = (coalesce(l.type_name, '') in (%1$s))
+               and exists (select from legal_document l %2$s where l.id = own.other and %3$s)""".formatted(
+                    ANNEXED, VisibleLegal.FILE, SEEN_SOURCE);
 
     /** Words of people on the end of the whole, which has come: one of a day ahead has ended nothing yet, nor has the end of a parent by which such texts go on (R5). */
     static final String WHOLE_ENDS = """

@@ -54,6 +54,11 @@ public class ConsolidatedPapers {
         private static final Optional<VietnameseFont.Family> FAMILY = VietnameseFont.family();
     }
 
+    /** Whether it can be made here: a PDF needs a font with all letters. */
+    public static boolean mayMake(Form form) {
+        return form != Form.PDF || Font.FAMILY.isPresent();
+    }
+
     /**
      * @param locale of what is said beside the text
      * @throws Refused where there is no text, or no font of the system shows all letters of a PDF

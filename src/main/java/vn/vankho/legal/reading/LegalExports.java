@@ -138,15 +138,32 @@ public class LegalExports {
                 turn(row, view),
                 row.effect().turnsOn(),
                 words.get(Texts.VIETNAMESE, "legal.effect." + row.effect().kind()),
-                acting == null || acting.id().equals(view.document().id()) ? null : other(acting, view));
+                acting == null || acting.id().equals(view.document().id()) ? null : other(acting, view),
+                change(row.effect()),
+                row.effect().scope().provisions().stream()
+                        .map(place -> view.document().contents().meant(place, false))
+                        .sorted()
+                        .toList());
+    }
+
+    /** A list only announces; the end of the whole leaves its words as they are. */
+    private static ExportedAct.@Nullable Change change(RecordedEffect effect) {
+        return switch (effect.kind()) {
+            case AMENDED -> ExportedAct.Change.SUBSTITUTION;
+            case SUPPLEMENTED -> ExportedAct.Change.INSERTION;
+            case REPEALED, REPLACED -> effect.scope().whole() ? null : ExportedAct.Change.REPEAL;
+            case CORRECTED -> ExportedAct.Change.CORRECTION;
+            default -> null;
+        };
     }
 
     private static ExportedAct.@Nullable Turn turn(EffectRow row, LegalView view) {
         return switch (row.effect().kind()) {
             case COMMENCED, REVIVED -> ExportedAct.Turn.GENERATION;
-            case AMENDED, SUPPLEMENTED, CORRECTED -> ExportedAct.Turn.AMENDMENT;
+            case AMENDED, SUPPLEMENTED -> ExportedAct.Turn.AMENDMENT;
             case REPEALED, REPLACED, ANNOUNCED_CEASED, TERM, PARENT_CEASED -> end(row, view);
-            case SUSPENDED,
+            case CORRECTED,
+                    SUSPENDED,
                     ENFORCEMENT_STOPPED,
                     RESUMED,
                     CONTINUED,

@@ -7,6 +7,7 @@ import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.legal.paper.Paper.Block;
 import vn.vankho.legal.paper.Paper.Columns;
+import vn.vankho.legal.paper.Paper.NewPage;
 import vn.vankho.legal.paper.Paper.Paragraph;
 import vn.vankho.legal.paper.Paper.Piece;
 import vn.vankho.legal.paper.Paper.Row;
@@ -27,6 +28,8 @@ final class PaperBody {
     private final List<Row> rows = new ArrayList<>();
     /** The căn cứ have begun: what stands above them is number, day and name of the text. */
     private boolean reasons;
+    /** Its articles have begun: what is issued with it begins on a page of its own. */
+    private boolean articles;
 
     private PaperBody(Whole whole, HappenedWords happened) {
         this.whole = whole;
@@ -44,8 +47,11 @@ final class PaperBody {
     private int add(int at) {
         var paragraph = whole.paragraphs().get(at);
         var passage = paragraph.line().passage();
+        var columns = PaperColumns.at(whole.paragraphs(), at);
+        if (columns != null) return columns(columns);
         if (passage.key().isEmpty() && column(passage.text())) return 0;
         endColumns();
+        if (isAnnex(passage.head())) newPage();
         int more = name(at);
         if (more > 0) {
             var words = new StringJoiner(" ");
@@ -58,6 +64,31 @@ final class PaperBody {
         paragraph.events().forEach(row -> mark(happened.event(row)));
         paragraph.gaps().forEach(gap -> mark(happened.gap(gap)));
         return more;
+    }
+
+    private int columns(PaperColumns found) {
+        endColumns();
+        // what a decision is issued with has a letterhead of its own
+        if (found.isHead() && articles) newPage();
+        rows.add(found.row());
+        return found.paragraphs() - 1;
+    }
+
+    private static boolean isAnnex(@Nullable Provision head) {
+        return head != null && head.level() == Level.APPENDIX;
+    }
+
+    /** Not where nothing but the letterhead of an annex stands on the page. */
+    private void newPage() {
+        int last = blocks.size() - 1;
+        boolean begun = last > 0 && blocks.get(last) instanceof Columns && blocks.get(last - 1) instanceof NewPage;
+        boolean empty = last >= 0 && (blocks.get(last) instanceof NewPage || isPart(blocks.get(last)));
+        if (articles && !begun && !empty) blocks.add(new NewPage());
+    }
+
+    /** Heading upon heading: nothing stands below the one above. */
+    private static boolean isPart(Block block) {
+        return block instanceof Paragraph one && one.style() == Style.PART;
     }
 
     /** Of a Chương whose name stands below it: in how many paragraphs. */
@@ -100,6 +131,7 @@ final class PaperBody {
 
     private void put(Whole.Paragraph paragraph, Passage passage) {
         reasons |= paragraph.basis();
+        articles |= passage.head() != null && passage.head().level() == Level.ARTICLE;
         if (passage.head() == null) put(style(passage), passage.text(), "", paragraph);
         else provision(paragraph, passage, passage.head());
     }

@@ -4,7 +4,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.vankho.document.DocumentId;
-import vn.vankho.document.DocumentVersion;
 import vn.vankho.document.Documents;
 import vn.vankho.document.VersionId;
 import vn.vankho.extraction.ExtractedTexts;
@@ -41,26 +40,26 @@ class TextSources {
 
     /** @param version null: the one that holds */
     Source of(@Nullable DocumentId document, @Nullable VersionId version, Viewer viewer) {
-        return read(document, version, viewer, documents::readText);
+        if (document == null) return Source.none("legal.text.noFile");
+        try {
+            var wanted = version == null ? documents.current(document, viewer).id() : version;
+            documents.readText(document, wanted, viewer);
+            return read(wanted);
+        } catch (Refused refused) { // not read yet, or not looked at for a secrecy mark
+            return new Source(LegalText.of(""), refused);
+        }
     }
 
     /** The version that holds, for somebody who takes its words away. */
     Source handedOut(@Nullable DocumentId document, Viewer viewer) {
-        return read(document, null, viewer, documents::handOut);
-    }
-
-    /** Leaves the line in the trail, where the viewer may open the file. */
-    private interface Opening {
-        DocumentVersion open(DocumentId document, VersionId version, Viewer viewer);
-    }
-
-    private Source read(@Nullable DocumentId document, @Nullable VersionId version, Viewer viewer, Opening opening) {
         if (document == null) return Source.none("legal.text.noFile");
         try {
-            var wanted = version == null ? documents.current(document, viewer).id() : version;
-            opening.open(document, wanted, viewer);
-            return read(wanted);
-        } catch (Refused refused) { // not read yet, or not looked at for a secrecy mark
+            var version = documents.current(document, viewer).id();
+            var source = read(version);
+            // nobody is said to have taken away what is not there
+            if (source.missing() == null) documents.handOut(document, version, viewer);
+            return source;
+        } catch (Refused refused) {
             return new Source(LegalText.of(""), refused);
         }
     }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * One row of a published list of ceased documents.
  *
  * @param order the number of the row as printed, or 0
+ * @param title trích yếu of it as printed, or empty
  * @param provisions what of it ceased ("- Điều 4 - Khoản 2 Điều 5"), or null: the whole
  * @param reason as printed ("Được thay thế bởi Thông tư số …"), or empty
  * @param actor the document that the reason names, or null
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record CeasedRow(
         int order,
         CitedDocument document,
+        String title,
         @Nullable String provisions,
         String reason,
         @Nullable CitedDocument actor,

@@ -1,6 +1,9 @@
 package vn.vankho.legal.recognition;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What a văn bản hợp nhất consolidates: the first document its head names, before those that amended it (Pháp lệnh
@@ -10,19 +13,48 @@ final class Consolidation {
     private static final int HEAD = 6_000;
     private static final int SENTENCE = 400;
 
+    /** "Thông tư số … ngày …, có hiệu lực kể từ ngày …, được sửa đổi, bổ sung bởi:" */
+    private static final Pattern IN_FORCE =
+            Pattern.compile("(?iu),\\s+có hiệu lực\\s+(?:thi hành\\s+)?(?:kể\\s+)?từ");
+
     private Consolidation() {}
 
     static Optional<ReadAct> in(RunningText running) {
         var head = running.text().substring(0, Math.min(HEAD, running.text().length()));
-        return Citations.in(head).stream()
-                .filter(cited -> cited.typeName() != null
-                        && cited.number() != null
-                        && !cited.number().groups().contains("VBHN"))
-                .findFirst()
+        var cited = Citations.in(head).stream()
+                .filter(one -> one.typeName() != null
+                        && one.number() != null
+                        && !one.number().groups().contains("VBHN"))
+                .toList();
+        return base(head, cited)
                 .map(base -> {
                     int end = Math.min(head.length(), base.until() + SENTENCE);
                     var sentence = head.substring(base.from(), end).replaceAll("\\s+", " ");
                     return new ReadAct(ActKind.CONSOLIDATES, base, null, null, null, sentence, base.from(), end);
                 });
+    }
+
+    /**
+     * Its title may name a text, too: that of an amending one, or of a decision that it was issued with. The line that says since when the text is in
+     * force names the text itself first, of the type that stands above.
+     */
+    private static Optional<CitedDocument> base(String head, List<CitedDocument> cited) {
+        var inForce = IN_FORCE.matcher(head);
+        int before = inForce.find() ? inForce.start() : -1;
+        var named = cited.stream()
+                .filter(one -> one.from() < before && begins(head, one.from()))
+                .toList();
+        var ofHeading = named.stream().filter(one -> isHeading(head, one)).toList();
+        return (ofHeading.isEmpty() ? named : ofHeading).reversed().stream().findFirst().or(() -> cited.stream().findFirst());
+    }
+
+    private static boolean begins(String head, int at) {
+        int line = head.lastIndexOf('\n', at - 1) + 1;
+        return head.substring(line, at).isBlank();
+    }
+
+    private static boolean isHeading(String head, CitedDocument one) {
+        var type = String.valueOf(one.typeName()).toUpperCase(Locale.ROOT);
+        return head.lines().anyMatch(line -> line.strip().equals(type));
     }
 }

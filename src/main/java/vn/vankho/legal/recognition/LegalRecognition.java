@@ -67,7 +67,9 @@ public final class LegalRecognition {
                 : begin > 0 ? begin : title == null ? Math.min(HEAD, text.length()) : title.until();
         var lines =
                 text.substring(below).lines().filter(line -> !line.isBlank()).toList();
-        var signatories = Signatory.in(lines, isJoint(header));
+        // a paper to look things up bears the signature of the text that it was made of
+        boolean unsigned = consolidated && header.number() == null;
+        var signatories = unsigned ? List.<Signatory>of() : Signatory.in(lines, isJoint(header));
         var signatory = signatories.isEmpty() ? null : signatories.getFirst();
         var field = FieldReader.in(text, head, said, header, acts, fields).orElse(null);
         var partTerms = new ArrayList<PartTerm>();
@@ -97,7 +99,7 @@ public final class LegalRecognition {
                 OwnArticles.of(structure),
                 structure.divisions(),
                 acts,
-                CeasedList.in(text, begin),
+                consolidated ? List.of() : CeasedList.in(text, begin),
                 Sureness.of(header, words, TitleEdges.areClear(read, header, evidence)),
                 evidence,
                 HeaderEvidence.issuers(read, head, header),

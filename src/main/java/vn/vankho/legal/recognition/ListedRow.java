@@ -21,6 +21,9 @@ final class ListedRow {
     private static final Pattern NUMBER = Pattern.compile("(?u)\\d/\\s?\\p{Lu}");
     private static final Pattern NUMBER_AHEAD = Pattern.compile("(?u)\\d/\\p{Lu}[\\p{L}\\d&/-]*\\s*$");
 
+    private static final Pattern EDGES = Pattern.compile("^[\\s,;:.–-]+|[\\s,;:.–-]+$");
+    private static final int SHORTEST_TITLE = 8, LONGEST_TITLE = 1_000;
+
     final int order;
 
     @Nullable
@@ -77,6 +80,7 @@ final class ListedRow {
         return new CeasedRow(
                 order,
                 document.movedBy(from),
+                reasoned ? title(about, document, partly) : "",
                 partly ? provisions(about, document) : null,
                 why,
                 actors.isEmpty() ? null : actors.getFirst(),
@@ -95,6 +99,16 @@ final class ListedRow {
         if (!partly || !place.find()) return at;
         var ofPart = REASON_OF_PART.matcher(text);
         return ofPart.find(place.end()) && (at < 0 || ofPart.start() < at) ? ofPart.start() : at;
+    }
+
+    /** What stands between the document and what of it has ceased: in a column of its own, or in one with number and day. */
+    private static String title(String about, CitedDocument document, boolean partly) {
+        var part = PROVISIONS.matcher(about);
+        boolean named = partly && document.from() == 0 && part.find(document.until());
+        var said = EDGES.matcher(about.substring(document.until(), named ? part.start() : about.length()))
+                .replaceAll("");
+        boolean isOne = said.length() >= SHORTEST_TITLE && said.length() <= LONGEST_TITLE && Character.isLetter(said.charAt(0));
+        return isOne ? Character.toUpperCase(said.charAt(0)) + spaced(said.substring(1)) : "";
     }
 
     private static String provisions(String about, CitedDocument document) {

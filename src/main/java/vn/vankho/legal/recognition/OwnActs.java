@@ -60,7 +60,9 @@ final class OwnActs {
         }
         var all = ActsOnce.of(
                 Optional.ofNullable(header.number()).map(number -> number.key()).orElse(""), acts);
-        return all.stream().map(act -> PrintedSentence.of(act, running, text)).toList();
+        return NamedInGeneral.without(all, running, begin, end).stream()
+                .map(act -> PrintedSentence.of(act, running, text))
+                .toList();
     }
 
     private static void ofTitle(

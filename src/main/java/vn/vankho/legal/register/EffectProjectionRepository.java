@@ -78,22 +78,24 @@ class EffectProjectionRepository {
     }
 
     /**
-     * What its consolidated text leaves out is looked for again, as with the texts that it acted on, and those that these acted on. Rows are locked
-     * in one order: two deeds may meet the same texts.
+     * What its consolidated text leaves out is looked for again, as with the texts that it acted on, and those that these acted on. Each that others
+     * acted on has its row from now on, which the job has to wait for until this deed is done. Rows are locked in one order: two deeds may meet the
+     * same texts.
      */
     void mergeAgain(LegalDocumentId document) {
         jdbc.sql("""
-                with again as (
-                    select m.legal_document_id from legal_text_merged m
-                     where m.legal_document_id in (
-                         select cast(:id as uuid)
-                         union
-                         select e.legal_document_id from effect_event e where e.source_id = :id
-                         union
-                         select b.legal_document_id from effect_event e join effect_event b on b.source_id = e.legal_document_id
-                          where e.source_id = :id)
-                     order by m.legal_document_id for update)
-                delete from legal_text_merged m using again a where m.legal_document_id = a.legal_document_id
+                insert into legal_text_merged (legal_document_id, on_day, edition, claim, done)
+                select x.id, current_date, '', gen_random_uuid(), false
+                  from (select cast(:id as uuid) as id
+                        union
+                        select e.legal_document_id from effect_event e where e.source_id = :id
+                        union
+                        select b.legal_document_id from effect_event e join effect_event b on b.source_id = e.legal_document_id
+                         where e.source_id = :id) x
+                 where exists (select from effect_event o where o.legal_document_id = x.id and o.source_id is not null and o.source_id <> x.id)
+                    or exists (select from legal_text_merged m where m.legal_document_id = x.id)
+                 order by x.id
+                on conflict (legal_document_id) do update set claim = excluded.claim, done = false
                 """).param("id", document.value()).update();
     }
 

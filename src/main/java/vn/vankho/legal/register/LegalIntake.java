@@ -30,6 +30,7 @@ public class LegalIntake {
     private final ListedActs listed;
     private final ListedTooRepository listedToo;
     private final CitedDocuments cited;
+    private final ToldStubRepository stubs;
     private final EntryOfFile entries;
     private final MergeRepository merges;
     private final Reckoning reckoning;
@@ -48,6 +49,7 @@ public class LegalIntake {
             ListedActs listed,
             ListedTooRepository listedToo,
             CitedDocuments cited,
+            ToldStubRepository stubs,
             EntryOfFile entries,
             MergeRepository merges,
             Reckoning reckoning,
@@ -66,6 +68,7 @@ public class LegalIntake {
         this.listed = listed;
         this.listedToo = listedToo;
         this.cited = cited;
+        this.stubs = stubs;
         this.entries = entries;
         this.merges = merges;
         this.reckoning = reckoning;
@@ -144,8 +147,10 @@ public class LegalIntake {
         var header = read.header();
         // what bears neither number nor name would be another stub with each reading
         if (LegalKeys.of(relation.target()).identity() == null) return;
-        var target = cited.target(LegalBounds.cited(relation.target(), LocalDate.now(clock)), header);
+        var said = LegalBounds.cited(relation.target(), LocalDate.now(clock));
+        var target = cited.target(said, header);
         if (target.equals(source)) return;
+        stubs.told(target, said, read.document());
         listed.read(read.document(), source, header, target, relation.data());
         if (same.isDecided(source, target, relation.data())) return;
         // the same words may have led to another entry when a person said what they mean

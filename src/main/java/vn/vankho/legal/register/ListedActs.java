@@ -60,8 +60,21 @@ class ListedActs {
         for (var said : acts(announced))
             named.acting(said.words(), ended.header(), viewer)
                     .or(() -> named.acting(announced.sentence(), ended.header(), viewer))
-                    .filter(one -> isOpen(one, list.id(), ended.id(), said.act(), Set.of()))
-                    .ifPresent(one -> propose(from, one, ended, said.act(), viewer));
+                    .ifPresent(one -> propose(from, one, list.id(), ended, said.act(), viewer));
+    }
+
+    /** A row stands in no file: what a list tells few, or nobody, does not keep it from telling all, and stays one act. */
+    private void propose(
+            SourceRow from,
+            LegalDocumentId acting,
+            LegalDocumentId list,
+            LegalDocument ended,
+            RelationData act,
+            Viewer viewer) {
+        var hidden = same.outOfSight(acting, ended.id(), null);
+        if (!isOpen(acting, list, ended.id(), act, hidden)) return;
+        again.saidByRow(same.saying(acting, ended.id(), act, hidden));
+        propose(from, acting, ended, act, viewer);
     }
 
     /** The same as it was read in the file of the list. */

@@ -85,6 +85,14 @@ class SaidAgainRepository {
                 .update();
     }
 
+    /** The same of a row of another register. */
+    void saidByRow(Collection<RelationId> hidden) {
+        for (var one : hidden)
+            jdbc.sql("delete from legal_relation where id = :id and state = 'PROPOSED'")
+                    .param("id", one.value())
+                    .update();
+    }
+
     /** Another register says it no more, and nobody has decided on it: it goes, but for what was read in its text as well. */
     void unsaid(RelationId id) {
         var open = " where id = :id and origin = 'IMPORTED' and state = 'PROPOSED'";

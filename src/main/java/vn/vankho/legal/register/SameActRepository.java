@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -56,18 +57,18 @@ class SameActRepository {
 
     /**
      * Proposals whose words whoever reads a file may not see: they were read in another one that lies in the trash, is put away or destroyed, or is
-     * for fewer people.
+     * for fewer people. @param file null: what is said stands in no file
      */
-    Set<RelationId> outOfSight(LegalDocumentId source, LegalDocumentId target, DocumentId file) {
+    Set<RelationId> outOfSight(LegalDocumentId source, LegalDocumentId target, @Nullable DocumentId file) {
         return jdbc.sql("""
                         select r.id from legal_relation r left join document d on d.id = r.read_in
                          where r.source_id = :source and r.target_id = :target and r.state = 'PROPOSED' and r.origin = 'READ'
-                           and r.read_in is distinct from :file and r.read_in is not null
+                           and r.read_in is distinct from cast(:file as uuid) and r.read_in is not null
                            and (d.id is null or d.trashed_at is not null or d.quarantined is not null or d.access = 'RESTRICTED')
                         """)
                 .param("source", source.value())
                 .param("target", target.value())
-                .param("file", file.value())
+                .param("file", file == null ? null : file.value())
                 .query((row, _) -> new RelationId(Sql.uuid(row, "id")))
                 .set();
     }

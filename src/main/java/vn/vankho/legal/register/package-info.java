@@ -9,7 +9,7 @@
  *   <li>Entries and heads: LegalDocumentRepository writes the life of an entry, by the list of HeadColumns; KnownEntryQueries finds entries by what they
  *       are called, LegalDocumentQueries what a viewer may see of them. HeaderChecks tells while a head is typed; EntryOfFile and KeptHeadRepository join
  *       an entry and its file, WhenDestroyed keeps what stays of it.
- *   <li>What is meant by what is cited: CitedDocuments with CitedMatch, CitedBodies, NamedLaws (NamedLawRepository), NamedTarget; FilledStubs fills
+ *   <li>What is meant by what is cited: CitedDocuments with CitedMatch, CitedBodies, NamedLaws (NamedLawRepository), NamedTarget; FilledStubs and ToldStubRepository fill
  *       what was only cited.
  *   <li>Acts: ActBook keeps them as people decide, Acts makes their events, RelationRepository writes them, SaidAgainRepository what is said of one once
  *       more; SameActRepository with HeldActQueries, HeldAct, SamePlaces and TargetPlaces finds the same act, ListedTooRepository takes back

@@ -92,10 +92,11 @@ class LegalController {
             @RequestHeader(name = "Accept-Language", required = false) @Nullable String language)
             throws IOException {
         var bytes = new ByteArrayOutputStream();
-        file.write(bytes, asked.filter(LocalDate.now(clock)), asked.order(), Texts.wished(language), viewers.get());
+        var filter = asked.filter(LocalDate.now(clock));
+        file.write(bytes, filter, asked.order(), Texts.wished(language), viewers.get());
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(RegisterFile.MEDIA_TYPE))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"so-van-ban.xlsx\"")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + RegisterFile.name(filter) + "\"")
                 .body(bytes.toByteArray());
     }
 

@@ -2,7 +2,9 @@ package vn.vankho.legal.statement;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -89,6 +91,9 @@ public record SourceClaim(EffectStatus status, LocalDate on, boolean dated) {
 
     /** What the reason says first: behind it stands the name of the text that did it, which may speak of other deeds. */
     private EffectKind end(String reason) {
+        var said = isOfPart(status) ? SaidDeed.in(reason) : List.<SaidDeed>of();
+        // what a list says of a part means the same in a register: an amendment and a repeal in one breath are neither
+        if (!said.isEmpty()) return Objects.requireNonNullElse(said.getFirst().kind(), EffectKind.ANNOUNCED_CEASED);
         var words = folded(reason);
         var first = DEEDS.matcher(words);
         var deeds = first.find() ? first.group() : "";

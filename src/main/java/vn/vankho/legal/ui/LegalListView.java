@@ -75,7 +75,7 @@ class LegalListView extends ListPage<LegalRow> {
         var locale = Say.locale();
         var export = new Anchor(
                 DownloadHandler.fromInputStream(_ ->
-                        Workbook.of("so-van-ban.xlsx", out -> file.write(out, filter, order, locale, parts.viewer()))),
+                        Workbook.of(RegisterFile.name(filter), out -> file.write(out, filter, order, locale, parts.viewer()))),
                 Say.text("legal.list.export"));
         export.addClassName("vk-button");
         var follow = new Button(

@@ -2,11 +2,13 @@ package vn.vankho.legal.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import vn.vankho.legal.LegalView;
+import vn.vankho.legal.reading.ConsolidatedPapers;
 import vn.vankho.legal.reading.ConsolidatedPapers.Form;
 import vn.vankho.uikit.Say;
 
@@ -14,7 +16,8 @@ import vn.vankho.uikit.Say;
 final class PaperLinks extends Div {
     PaperLinks(LegalView view, LegalParts parts) {
         addClassName("vk-deeds");
-        for (var form : Form.values()) add(link(form, view, parts));
+        for (var form : Form.values())
+            add(ConsolidatedPapers.mayMake(form) ? link(form, view, parts) : new Span(Say.text("legal.paper.noFont")));
     }
 
     private static Anchor link(Form form, LegalView view, LegalParts parts) {

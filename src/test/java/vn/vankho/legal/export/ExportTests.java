@@ -75,7 +75,7 @@ class ExportTests {
                         "<temporalGroup eId=\"period_ngung-hieu-luc\"><timeInterval refersTo=\"#ngung-hieu-luc\"",
                         "<TLCConcept eId=\"chua-co-hieu-luc\"",
                         "<remark status=\"incomplete\">Còn 1 nội dung",
-                        "<num>Điều 2</num><heading>Đối tượng</heading>",
+                        "<num>Điều 2.</num><heading>Đối tượng</heading>",
                         "type=\"repeal\"",
                         "showAs=\"Quyết định 14/2019/QĐ-UBND\"",
                         "&lt;giá> nước &amp;")
@@ -91,6 +91,47 @@ class ExportTests {
                 "Điều 1.\nĐiều 2.\n1.\n",
                 TEXT + "Phụ lục I\nDANH MỤC\n1. Một\n"))
             schema.newValidator().validate(new StreamSource(new StringReader(AkomaNtoso.write(act(text)))));
+    }
+
+    @Test
+    void what_others_did_to_its_words_is_told_place_by_place_and_a_correction_apart() throws Exception {
+        var made = act(TEXT);
+        var other = made.happenings().stream()
+                .map(ExportedAct.Happening::acting)
+                .filter(java.util.Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
+        var on = java.time.LocalDate.parse("2015-01-09");
+        var changed = withHappenings(
+                made,
+                new ExportedAct.Happening(
+                        ExportedAct.Turn.AMENDMENT, on, "Được sửa đổi", other, ExportedAct.Change.SUBSTITUTION, List.of("dieu_2")),
+                new ExportedAct.Happening(null, on, "Được đính chính", other, ExportedAct.Change.CORRECTION, List.of()));
+        var xml = AkomaNtoso.write(changed);
+
+        schema.newValidator().validate(new StreamSource(new StringReader(xml)));
+        assertThat(xml)
+                .contains(
+                        "<textualMod type=\"substitution\" eId=\"pmod_1\"><source href=\"#ref_",
+                        "<destination href=\"#dieu_2\"",
+                        "<textualMod type=\"substitution\" eId=\"pmod_2\" refersTo=\"#dinh-chinh\">",
+                        "showAs=\"Đính chính\"")
+                .containsOnlyOnce("type=\"amendment\"");
+    }
+
+    @Test
+    void a_clause_and_a_point_bear_their_labels_as_printed() throws Exception {
+        var xml = AkomaNtoso.write(act("Điều 1. Phạm vi\n1. Thu phí tại:\na) Chợ;\nb) Bến.\n2. Miễn phí.\n"));
+
+        schema.newValidator().validate(new StreamSource(new StringReader(xml)));
+        assertThat(xml).contains("<num>Điều 1.</num>", "<num>2.</num>", "<num>a)</num>");
+    }
+
+    private static ExportedAct withHappenings(ExportedAct act, ExportedAct.Happening... happenings) {
+        return new ExportedAct(
+                act.id(), act.name(), act.number(), act.type(), act.title(), act.issuers(), act.authors(), act.signatory(),
+                act.issuedOn(), act.effectiveFrom(), act.on(), act.knownAt(), act.force(), act.statuses(), List.of(happenings),
+                act.links(), act.words());
     }
 
     @Test

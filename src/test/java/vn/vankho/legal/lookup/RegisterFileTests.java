@@ -22,6 +22,9 @@ import vn.vankho.legal.LegalHeader;
 import vn.vankho.legal.RelationData;
 import vn.vankho.legal.RelationKind;
 import vn.vankho.legal.effect.EffectKind;
+import vn.vankho.legal.effect.EffectStatus;
+import vn.vankho.legal.list.DayRange;
+import vn.vankho.legal.list.Details;
 import vn.vankho.legal.list.LegalFilter;
 import vn.vankho.legal.list.LegalOrder;
 import vn.vankho.legal.recognition.CitedDocument;
@@ -233,6 +236,26 @@ class RegisterFileTests {
 
     private static String since(String number, String on) throws IOException {
         return cell(number, on, null, room.lawyer, List.of(SINCE)).getFirst();
+    }
+
+    @Test
+    void the_workbook_says_what_it_was_asked_for_and_its_name_of_which_day_it_is() throws Exception {
+        var year = new DayRange(LocalDate.parse("2062-01-01"), LocalDate.parse("2062-12-31"));
+        var none = Details.NONE;
+        var filter = new LegalFilter("", "Quyết định", null, 2061, null, EffectStatus.PARTLY_CEASED, false, null, LocalDate.parse("2063-01-01"))
+                .with(new Details(null, null, null, none.issued(), none.effective(), none.ended(), year, null, null));
+        var out = new ByteArrayOutputStream();
+        room.file.write(out, filter, LegalOrder.NUMBER, Texts.VIETNAMESE, room.lawyer);
+
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+            var sheet = book.getSheetAt(0);
+            assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).isEqualTo("tính đến 01/01/2063");
+            assertThat(sheet.getRow(1).getCell(0).getStringCellValue())
+                    .isEqualTo("Chỉ gồm: Loại văn bản: Quyết định; Tình trạng: Hết hiệu lực một phần;"
+                            + " Ngày hết hiệu lực một phần: 01/01/2062 – 31/12/2062; Năm ban hành: 2061");
+        }
+        assertThat(RegisterFile.name(filter)).isEqualTo("so-van-ban-2063-01-01-loc.xlsx");
+        assertThat(RegisterFile.name(LegalFilter.all(LocalDate.parse("2063-01-01")))).isEqualTo("so-van-ban-2063-01-01.xlsx");
     }
 
     private static List<String> row(String number, String on, @Nullable Instant knownAt, Viewer viewer)

@@ -155,6 +155,25 @@ class TextGapTests {
                 .isZero();
     }
 
+    @Test
+    void a_job_waits_for_the_deed_that_acts_on_a_text_nobody_acted_on_before() {
+        var base = base();
+        var file = room.file("sửa đổi " + number);
+        room.inTransaction(() -> {
+            acting(file, UNREADABLE.formatted(own));
+
+            assertThat(room.jdbc
+                            .sql("select done from legal_text_merged where legal_document_id = ?")
+                            .params(base.value())
+                            .query(Boolean.class)
+                            .optional())
+                    .as("a row of the deed, which the job cannot claim before that is done")
+                    .contains(false);
+        });
+        gaps.findDue(ALL);
+        assertThat(found(base, room.lawyer)).hasSize(1);
+    }
+
     private static DocumentId file(LegalDocumentId text) {
         return java.util.Objects.requireNonNull(room.view(text).document().document());
     }

@@ -177,4 +177,28 @@ class AmendingClausesTests {
 
         assertThat(read.evidence(act).quote()).isEqualTo("Bãi bỏ Quyết định số 30/2029/QĐ-UBND");
     }
+
+    @Test
+    void a_title_that_amends_some_articles_is_the_name_of_what_the_clauses_below_only_repeal() {
+        var read = RecognitionFixtures.decision("Sửa đổi, bãi bỏ một số điều của Quy định ban hành kèm theo Quyết định số 15/2031/QĐ-UBND", """
+                Điều 1. Sửa đổi, bãi bỏ một số điều của Quy định ban hành kèm theo Quyết định số 15/2031/QĐ-UBND ngày 10 tháng 5 năm 2031 của Ủy ban nhân dân tỉnh An Hòa
+                1. Bãi bỏ Điều 6.
+                2. Bãi bỏ khoản 2 Điều 8.
+                Điều 2. Quyết định này có hiệu lực kể từ ngày 01 tháng 4 năm 2032.
+                """);
+
+        assertThat(RecognitionFixtures.acts(read))
+                .containsExactly("REPEALS Quyết định 15/2031/QĐ-UBND [Điều 6 của Quy định; khoản 2 Điều 8 của Quy định]");
+    }
+
+    @Test
+    void it_stays_where_a_clause_below_was_not_read() {
+        var read = RecognitionFixtures.decision("Sửa đổi, bãi bỏ một số điều của Quyết định số 15/2031/QĐ-UBND", """
+                Điều 1. Sửa đổi, bãi bỏ một số điều của Quyết định số 15/2031/QĐ-UBND ngày 10 tháng 5 năm 2031 của Ủy ban nhân dân tỉnh An Hòa
+                1. Bãi bỏ Điều 6.
+                2. Sửa đổi đoạn mở đầu như sau: “Trong Quyết định này”.
+                """);
+
+        assertThat(RecognitionFixtures.acts(read)).anyMatch(act -> act.startsWith("AMENDS Quyết định 15/2031/QĐ-UBND"));
+    }
 }

@@ -281,4 +281,20 @@ class CeasedListTests {
         assertThat(rows).extracting(CeasedRow::reason).containsExactly("Hết thời hạn", "Hết thời hạn");
         assertThat(rows).extracting(CeasedRow::provisions).containsExactly(null, "Điều 4");
     }
+
+    @Test
+    void the_name_of_a_text_is_read_where_it_has_a_column_and_where_it_stands_with_number_and_day() {
+        var rows = LegalRecognition.read(List.of(LIST + """
+                        DANH MỤC VĂN BẢN QUY PHẠM PHÁP LUẬT HẾT HIỆU LỰC TOÀN BỘ
+                        1\tQuyết định\t33/2018/QĐ-UBND
+                        12/9/2018\tVề mức thu tạm thời tại bến bãi\tBị bãi bỏ bởi Quyết định số 09/2025/QĐ-UBND ngày 20/3/2025\t01/4/2025
+                        DANH MỤC VĂN BẢN QUY PHẠM PHÁP LUẬT HẾT HIỆU LỰC MỘT PHẦN
+                        1\tQuyết định\t22/2022/QĐ-UBND ngày 01/8/2022 ban hành Quy định về chiếu sáng đô thị\tĐiều 4\tĐược sửa đổi, bổ sung tại Quyết định số 30/2025/QĐ-UBND\t20/9/2025
+                        """)).ceased();
+
+        assertThat(rows)
+                .extracting(CeasedRow::title)
+                .containsExactly("Về mức thu tạm thời tại bến bãi", "Ban hành Quy định về chiếu sáng đô thị");
+        assertThat(rows).extracting(CeasedRow::provisions).containsExactly(null, "Điều 4");
+    }
 }

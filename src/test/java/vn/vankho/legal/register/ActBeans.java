@@ -16,6 +16,7 @@ import org.springframework.context.annotation.Import;
     SameActRepository.class,
     HeldActQueries.class,
     ListedTooRepository.class,
+    ToldStubRepository.class,
     DoubledActRepository.class,
     RefusalRepository.class,
     Reopening.class,

@@ -41,6 +41,12 @@ class ChairmanTests {
         assertThat(Issuers.level(of("Thường trực HĐND tỉnh Sông Vân"))).isEqualTo(Level.PROVINCE);
     }
 
+    @Test
+    void a_bare_number_of_the_committee_in_his_decision_is_that_of_the_committee() {
+        assertThat(Issuers.ofPlace(CHAIRMAN, "33/2018/QĐ-UBND")).isEqualTo("Ủy ban nhân dân tỉnh Sông Vân");
+        assertThat(Issuers.ofPlace(CHAIRMAN, "5/2018/NQ-HĐND")).isEqualTo("Hội đồng nhân dân tỉnh Sông Vân");
+    }
+
     private static LegalHeader of(String issuer) {
         return LegalHeader.cited("12/QĐ-UBND", "Quyết định", "", issuer, LocalDate.parse("2024-02-01"));
     }

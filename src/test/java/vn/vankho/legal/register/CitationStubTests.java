@@ -193,4 +193,35 @@ class CitationStubTests {
     private static LegalDocumentId based(LegalDocumentId id) {
         return room.view(id).relations().getFirst().other();
     }
+
+    @Test
+    void what_is_cited_by_name_and_day_takes_up_the_number_that_another_text_prints() {
+        var named = LegalHeader.cited(null, "Luật", "Luật Bến bãi", null, LocalDate.parse("2061-06-19"));
+        var first = room.confirmed(decision("4301/2062/QĐ-UBND", "2062-01-01"), reads(BASED_ON, named, ""));
+        var stub = room.view(first).relations().getFirst().other();
+        assertThat(room.view(stub).document().header().number()).isNull();
+
+        var numbered = LegalHeader.cited("77/2061/QH22", "Luật", "Luật Bến bãi", null, LocalDate.parse("2061-06-19"));
+        var second = room.confirmed(decision("4302/2062/QĐ-UBND", "2062-02-01"), reads(BASED_ON, numbered, ""));
+        var third = room.confirmed(decision("4303/2062/QĐ-UBND", "2062-03-01"), reads(BASED_ON, named, ""));
+
+        assertThat(room.view(second).relations().getFirst().other()).isEqualTo(stub);
+        assertThat(room.view(third).relations().getFirst().other()).isEqualTo(stub);
+        assertThat(room.view(stub).document().header().number()).isEqualTo("77/2061/QH22");
+        assertThat(room.view(stub).document().state()).isEqualTo(HeaderState.CITED);
+    }
+
+    @Test
+    void a_number_takes_up_its_name_where_a_list_prints_it_and_not_from_a_file_that_few_may_see() {
+        var number = "4304/2061/QĐ-UBND";
+        var first = room.confirmed(decision("4305/2062/QĐ-UBND", "2062-01-01"), reads(REPEALS, number, ""));
+        var stub = room.view(first).relations().getFirst().other();
+        var printed = LegalHeader.cited(number, "Quyết định", "Ban hành Quy định về chiếu sáng", null, null);
+
+        room.taken(room.hiddenFile("danh mục kín 4306"), decision("4306/2062/QĐ-UBND", "2062-02-01"), reads(REPEALS, printed, ""));
+        assertThat(room.view(stub).document().header().title()).isEmpty();
+
+        room.taken(room.file("danh mục 4307"), decision("4307/2062/QĐ-UBND", "2062-02-01"), reads(REPEALS, printed, ""));
+        assertThat(room.view(stub).document().header().title()).isEqualTo("Ban hành Quy định về chiếu sáng");
+    }
 }

@@ -138,6 +138,24 @@ class ListedActTests {
         assertThat(of(REPEALS)).extracting(act -> act.data().provisions()).containsExactly("Điều 5");
     }
 
+    @Test
+    void what_a_list_tells_few_keeps_no_row_of_a_register_from_telling_all() {
+        var reason = "Bị bãi bỏ bởi Quyết định số " + number + "/2019/QĐ-UBND";
+        var data = new RelationData(ANNOUNCES_CESSATION, "", false, LocalDate.parse("2019-05-06"), null, reason);
+        var header = room.view(ended).document().header();
+        room.taken(
+                room.hiddenFile("danh mục kín " + number),
+                decision(number + "/QĐ-STP", "2020-02-15", "2020-02-15"),
+                new ReadDocument.ReadRelation(data, header, header.name(), 10, 60, .98f));
+        assertThat(room.lookup.view(ended, null, null, room.staff).relations()).isEmpty();
+
+        announced("", reason);
+
+        assertThat(of(REPEALS)).hasSize(1);
+        assertThat(room.lookup.view(ended, null, null, room.staff).relations())
+                .anyMatch(row -> row.data().kind() == REPEALS && newer.equals(row.other()));
+    }
+
     /** By the acting text, as a replacement. */
     private void confirmed(String provisions) {
         room.inTransaction(() -> {

@@ -97,6 +97,7 @@ class SourceClaimTests {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Được sửa đổi, bãi bỏ bởi Nghị định số 59/2024/NĐ-CP | ANNOUNCED_CEASED",
                 "Được sửa đổi bởi Nghị định 59/2024/NĐ-CP | AMENDED",
                 "Được sửa đổi, bổ sung bởi Nghị định số 59/2024/NĐ-CP | AMENDED",
                 "Sửa đổi, bổ sung, thay thế một số điều bởi Nghị định số 59/2024/NĐ-CP | AMENDED",
