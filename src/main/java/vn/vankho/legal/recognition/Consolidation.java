@@ -19,14 +19,16 @@ final class Consolidation {
 
     private Consolidation() {}
 
-    static Optional<ReadAct> in(RunningText running) {
-        var head = running.text().substring(0, Math.min(HEAD, running.text().length()));
+    /** @param text as it is printed in lines, of which {@code running} is the one to read */
+    static Optional<ReadAct> in(RunningText running, String text) {
+        int length = Math.min(HEAD, running.text().length());
+        var head = running.text().substring(0, length);
         var cited = Citations.in(head).stream()
                 .filter(one -> one.typeName() != null
                         && one.number() != null
                         && !one.number().groups().contains("VBHN"))
                 .toList();
-        return base(head, cited)
+        return base(head, text.substring(0, length), cited)
                 .map(base -> {
                     int end = Math.min(head.length(), base.until() + SENTENCE);
                     var sentence = head.substring(base.from(), end).replaceAll("\\s+", " ");
@@ -38,23 +40,23 @@ final class Consolidation {
      * Its title may name a text, too: that of an amending one, or of a decision that it was issued with. The line that says since when the text is in
      * force names the text itself first, of the type that stands above.
      */
-    private static Optional<CitedDocument> base(String head, List<CitedDocument> cited) {
+    private static Optional<CitedDocument> base(String head, String printed, List<CitedDocument> cited) {
         var inForce = IN_FORCE.matcher(head);
         int before = inForce.find() ? inForce.start() : -1;
         var named = cited.stream()
-                .filter(one -> one.from() < before && begins(head, one.from()))
+                .filter(one -> one.from() < before && begins(printed, one.from()))
                 .toList();
-        var ofHeading = named.stream().filter(one -> isHeading(head, one)).toList();
+        var ofHeading = named.stream().filter(one -> isHeading(printed, one)).toList();
         return (ofHeading.isEmpty() ? named : ofHeading).reversed().stream().findFirst().or(() -> cited.stream().findFirst());
     }
 
-    private static boolean begins(String head, int at) {
-        int line = head.lastIndexOf('\n', at - 1) + 1;
-        return head.substring(line, at).isBlank();
+    private static boolean begins(String printed, int at) {
+        int line = printed.lastIndexOf('\n', at - 1) + 1;
+        return printed.substring(line, at).isBlank();
     }
 
-    private static boolean isHeading(String head, CitedDocument one) {
+    private static boolean isHeading(String printed, CitedDocument one) {
         var type = String.valueOf(one.typeName()).toUpperCase(Locale.ROOT);
-        return head.lines().anyMatch(line -> line.strip().equals(type));
+        return printed.lines().anyMatch(line -> line.strip().equals(type));
     }
 }

@@ -31,7 +31,7 @@ final class OwnActs {
         int bases = begin == 0 ? Math.min(LegalHead.FIRST_PAGE, running.text().length()) : begin;
         acts.addAll(LegalBases.in(running, bases));
         if ("Văn bản hợp nhất".equals(header.typeName()))
-            Consolidation.in(running).ifPresent(acts::add);
+            Consolidation.in(running, text).ifPresent(acts::add);
         else {
             var general = new ArrayList<ReadAct>();
             boolean legal = header.typeName() != null && DocumentHeader.isLegalType(header.typeName());
