@@ -38,7 +38,10 @@ final class ReferencePaper {
         for (int i = from; i < Math.min(from + LONGEST, lines.size()); i++) {
             name.append(name.isEmpty() ? "" : " ").append(lines.get(i).text());
             var end = BEHIND_NAME.matcher(name);
-            if (end.find()) return LABEL.matcher(name.substring(0, end.start())).replaceFirst("").strip();
+            if (end.find())
+                return LABEL.matcher(name.substring(0, end.start()))
+                        .replaceFirst("")
+                        .strip();
             if (name.charAt(name.length() - 1) == '.')
                 return LABEL.matcher(name.substring(0, name.length() - 1)).replaceFirst("");
         }

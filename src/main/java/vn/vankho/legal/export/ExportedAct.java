@@ -111,11 +111,7 @@ public record ExportedAct(
         }
 
         /** Which leaves the words as they are. */
-        public Happening(
-                @Nullable Turn turn,
-                LocalDate on,
-                String words,
-                @Nullable Other acting) {
+        public Happening(@Nullable Turn turn, LocalDate on, String words, @Nullable Other acting) {
             this(turn, on, words, acting, null, List.of());
         }
     }

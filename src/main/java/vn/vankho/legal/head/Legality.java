@@ -163,7 +163,8 @@ public final class Legality {
                 rules.isEmpty()
                         ? LegalWarning.of("legal.warning.correction.unknown")
                         : LegalWarning.of(
-                                "legal.warning.correction", rules.getFirst().basis().article()));
+                                "legal.warning.correction",
+                                rules.getFirst().basis().article()));
     }
 
     /**

@@ -51,8 +51,7 @@ final class QualitySql {
              where o.identity_key = l.identity_key and o.id <> l.id and o.issuer_keys @> l.issuer_keys and o.issuer_keys <@ l.issuer_keys
                and o.issued_on is not distinct from l.issued_on
                and (coalesce(o.type_name, '') in (%1$s)) = (coalesce(l.type_name, '') in (%1$s))
-               and exists (select from legal_document l %2$s where l.id = own.other and %3$s)""".formatted(
-                    ANNEXED, VisibleLegal.FILE, SEEN_SOURCE);
+               and exists (select from legal_document l %2$s where l.id = own.other and %3$s)""".formatted(ANNEXED, VisibleLegal.FILE, SEEN_SOURCE);
 
     /** Words of people on the end of the whole, which has come: one of a day ahead has ended nothing yet, nor has the end of a parent by which such texts go on (R5). */
     static final String WHOLE_ENDS = """

@@ -22,13 +22,15 @@ record PaperColumns(Row row, int paragraphs, boolean isHead) {
     private static final Pattern RECIPIENTS = Pattern.compile("(?iu)nơi nhận\\s*:?.*");
     private static final Pattern ITEM = Pattern.compile("(?u)(?:[-–+]|Như\\s).*");
     private static final Pattern DRAWN = Pattern.compile("(?u)(?<words>.*?)\\s*(?<rule>[-–—_]{3,})");
-    private static final Pattern NAME = Pattern.compile("(?u)(?:\\(?Đã ký\\)?|\\p{Lu}[\\p{L}.]*(?:\\s\\p{Lu}[\\p{L}.]*){1,6})");
+    private static final Pattern NAME =
+            Pattern.compile("(?u)(?:\\(?Đã ký\\)?|\\p{Lu}[\\p{L}.]*(?:\\s\\p{Lu}[\\p{L}.]*){1,6})");
     private static final String RULE = "---";
     private static final int OFFICES = 4, ITEMS = 20, LONGEST = 90, ROOM_TO_SIGN = 3;
 
     /** Null where none begins. */
     static @Nullable PaperColumns at(List<Whole.Paragraph> all, int from) {
-        Function<Integer, @Nullable String> line = i -> i < all.size() ? outside(all.get(i).line().passage()) : null;
+        Function<Integer, @Nullable String> line =
+                i -> i < all.size() ? outside(all.get(i).line().passage()) : null;
         var first = line.apply(from);
         if (first == null) return null;
         return RECIPIENTS.matcher(first).matches() ? signed(line, from) : head(line, from);
@@ -42,7 +44,9 @@ record PaperColumns(Row row, int paragraphs, boolean isHead) {
     private static @Nullable PaperColumns head(Function<Integer, @Nullable String> line, int from) {
         var left = new ArrayList<String>();
         int at = from;
-        for (var said = line.apply(at); said != null && isOffice(said) && left.size() < OFFICES; said = line.apply(at)) {
+        for (var said = line.apply(at);
+                said != null && isOffice(said) && left.size() < OFFICES;
+                said = line.apply(at)) {
             left.add(said);
             at++;
         }
@@ -61,7 +65,9 @@ record PaperColumns(Row row, int paragraphs, boolean isHead) {
     private static @Nullable PaperColumns signed(Function<Integer, @Nullable String> line, int from) {
         var left = new ArrayList<String>();
         int at = from;
-        for (var said = line.apply(at); said != null && isOneOfList(said, at > from) && left.size() < ITEMS; said = line.apply(at)) {
+        for (var said = line.apply(at);
+                said != null && isOneOfList(said, at > from) && left.size() < ITEMS;
+                said = line.apply(at)) {
             left.add(said);
             at++;
         }
@@ -89,7 +95,9 @@ record PaperColumns(Row row, int paragraphs, boolean isHead) {
     }
 
     private static boolean isOffice(String said) {
-        return said.indexOf('\t') < 0 && isCapital(said) && !NATION.matcher(said).matches();
+        return said.indexOf('\t') < 0
+                && isCapital(said)
+                && !NATION.matcher(said).matches();
     }
 
     private static boolean isCapital(String said) {
@@ -103,7 +111,10 @@ record PaperColumns(Row row, int paragraphs, boolean isHead) {
         var lines = new ArrayList<String>();
         for (var said : cell) {
             var rule = DRAWN.matcher(said);
-            if (rule.matches()) Stream.of(rule.group("words"), RULE).filter(one -> !one.isEmpty()).forEach(lines::add);
+            if (rule.matches())
+                Stream.of(rule.group("words"), RULE)
+                        .filter(one -> !one.isEmpty())
+                        .forEach(lines::add);
             else lines.add(said);
         }
         return lines;

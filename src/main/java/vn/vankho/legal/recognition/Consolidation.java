@@ -14,8 +14,7 @@ final class Consolidation {
     private static final int SENTENCE = 400;
 
     /** "Thông tư số … ngày …, có hiệu lực kể từ ngày …, được sửa đổi, bổ sung bởi:" */
-    private static final Pattern IN_FORCE =
-            Pattern.compile("(?iu),\\s+có hiệu lực\\s+(?:thi hành\\s+)?(?:kể\\s+)?từ");
+    private static final Pattern IN_FORCE = Pattern.compile("(?iu),\\s+có hiệu lực\\s+(?:thi hành\\s+)?(?:kể\\s+)?từ");
 
     private Consolidation() {}
 
@@ -28,12 +27,11 @@ final class Consolidation {
                         && one.number() != null
                         && !one.number().groups().contains("VBHN"))
                 .toList();
-        return base(head, text.substring(0, length), cited)
-                .map(base -> {
-                    int end = Math.min(head.length(), base.until() + SENTENCE);
-                    var sentence = head.substring(base.from(), end).replaceAll("\\s+", " ");
-                    return new ReadAct(ActKind.CONSOLIDATES, base, null, null, null, sentence, base.from(), end);
-                });
+        return base(head, text.substring(0, length), cited).map(base -> {
+            int end = Math.min(head.length(), base.until() + SENTENCE);
+            var sentence = head.substring(base.from(), end).replaceAll("\\s+", " ");
+            return new ReadAct(ActKind.CONSOLIDATES, base, null, null, null, sentence, base.from(), end);
+        });
     }
 
     /**
@@ -47,7 +45,8 @@ final class Consolidation {
                 .filter(one -> one.from() < before && begins(printed, one.from()))
                 .toList();
         var ofHeading = named.stream().filter(one -> isHeading(printed, one)).toList();
-        return (ofHeading.isEmpty() ? named : ofHeading).reversed().stream().findFirst().or(() -> cited.stream().findFirst());
+        return (ofHeading.isEmpty() ? named : ofHeading)
+                .reversed().stream().findFirst().or(() -> cited.stream().findFirst());
     }
 
     private static boolean begins(String printed, int at) {

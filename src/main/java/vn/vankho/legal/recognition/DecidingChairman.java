@@ -11,7 +11,8 @@ import vn.vankho.vietnamese.VietnameseText;
  */
 public final class DecidingChairman {
     private static final String CHAIRMAN = "CHU TICH ", COMMITTEE = "UY BAN NHAN DAN";
-    private static final Pattern ENDS_HEAD = Pattern.compile("(?u)(?:QUYẾT ĐỊNH|CHỈ THỊ)\\s*:.*|(?:Điều 1|Căn cứ|Xét|Theo đề nghị)(?!\\p{L}).*");
+    private static final Pattern ENDS_HEAD =
+            Pattern.compile("(?u)(?:QUYẾT ĐỊNH|CHỈ THỊ)\\s*:.*|(?:Điều 1|Căn cứ|Xét|Theo đề nghị)(?!\\p{L}).*");
     private static final int HEAD = 6_000;
 
     private DecidingChairman() {}
@@ -39,6 +40,9 @@ public final class DecidingChairman {
     }
 
     private static String folded(String words) {
-        return VietnameseText.fold(words).toUpperCase(Locale.ROOT).replaceAll("\\s+", " ").strip();
+        return VietnameseText.fold(words)
+                .toUpperCase(Locale.ROOT)
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 }

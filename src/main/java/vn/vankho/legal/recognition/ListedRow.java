@@ -107,7 +107,8 @@ final class ListedRow {
         boolean named = partly && document.from() == 0 && part.find(document.until());
         var said = EDGES.matcher(about.substring(document.until(), named ? part.start() : about.length()))
                 .replaceAll("");
-        boolean isOne = said.length() >= SHORTEST_TITLE && said.length() <= LONGEST_TITLE && Character.isLetter(said.charAt(0));
+        boolean isOne =
+                said.length() >= SHORTEST_TITLE && said.length() <= LONGEST_TITLE && Character.isLetter(said.charAt(0));
         return isOne ? Character.toUpperCase(said.charAt(0)) + spaced(said.substring(1)) : "";
     }
 

@@ -74,8 +74,8 @@ class LegalListView extends ListPage<LegalRow> {
         var order = LegalListAddress.order(address());
         var locale = Say.locale();
         var export = new Anchor(
-                DownloadHandler.fromInputStream(_ ->
-                        Workbook.of(RegisterFile.name(filter), out -> file.write(out, filter, order, locale, parts.viewer()))),
+                DownloadHandler.fromInputStream(_ -> Workbook.of(
+                        RegisterFile.name(filter), out -> file.write(out, filter, order, locale, parts.viewer()))),
                 Say.text("legal.list.export"));
         export.addClassName("vk-button");
         var follow = new Button(

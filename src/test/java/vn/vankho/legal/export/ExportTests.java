@@ -105,8 +105,14 @@ class ExportTests {
         var changed = withHappenings(
                 made,
                 new ExportedAct.Happening(
-                        ExportedAct.Turn.AMENDMENT, on, "Được sửa đổi", other, ExportedAct.Change.SUBSTITUTION, List.of("dieu_2")),
-                new ExportedAct.Happening(null, on, "Được đính chính", other, ExportedAct.Change.CORRECTION, List.of()));
+                        ExportedAct.Turn.AMENDMENT,
+                        on,
+                        "Được sửa đổi",
+                        other,
+                        ExportedAct.Change.SUBSTITUTION,
+                        List.of("dieu_2")),
+                new ExportedAct.Happening(
+                        null, on, "Được đính chính", other, ExportedAct.Change.CORRECTION, List.of()));
         var xml = AkomaNtoso.write(changed);
 
         schema.newValidator().validate(new StreamSource(new StringReader(xml)));
@@ -129,9 +135,23 @@ class ExportTests {
 
     private static ExportedAct withHappenings(ExportedAct act, ExportedAct.Happening... happenings) {
         return new ExportedAct(
-                act.id(), act.name(), act.number(), act.type(), act.title(), act.issuers(), act.authors(), act.signatory(),
-                act.issuedOn(), act.effectiveFrom(), act.on(), act.knownAt(), act.force(), act.statuses(), List.of(happenings),
-                act.links(), act.words());
+                act.id(),
+                act.name(),
+                act.number(),
+                act.type(),
+                act.title(),
+                act.issuers(),
+                act.authors(),
+                act.signatory(),
+                act.issuedOn(),
+                act.effectiveFrom(),
+                act.on(),
+                act.knownAt(),
+                act.force(),
+                act.statuses(),
+                List.of(happenings),
+                act.links(),
+                act.words());
     }
 
     @Test

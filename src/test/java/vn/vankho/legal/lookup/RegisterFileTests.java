@@ -242,7 +242,16 @@ class RegisterFileTests {
     void the_workbook_says_what_it_was_asked_for_and_its_name_of_which_day_it_is() throws Exception {
         var year = new DayRange(LocalDate.parse("2062-01-01"), LocalDate.parse("2062-12-31"));
         var none = Details.NONE;
-        var filter = new LegalFilter("", "Quyết định", null, 2061, null, EffectStatus.PARTLY_CEASED, false, null, LocalDate.parse("2063-01-01"))
+        var filter = new LegalFilter(
+                        "",
+                        "Quyết định",
+                        null,
+                        2061,
+                        null,
+                        EffectStatus.PARTLY_CEASED,
+                        false,
+                        null,
+                        LocalDate.parse("2063-01-01"))
                 .with(new Details(null, null, null, none.issued(), none.effective(), none.ended(), year, null, null));
         var out = new ByteArrayOutputStream();
         room.file.write(out, filter, LegalOrder.NUMBER, Texts.VIETNAMESE, room.lawyer);
@@ -255,7 +264,8 @@ class RegisterFileTests {
                             + " Ngày hết hiệu lực một phần: 01/01/2062 – 31/12/2062; Năm ban hành: 2061");
         }
         assertThat(RegisterFile.name(filter)).isEqualTo("so-van-ban-2063-01-01-loc.xlsx");
-        assertThat(RegisterFile.name(LegalFilter.all(LocalDate.parse("2063-01-01")))).isEqualTo("so-van-ban-2063-01-01.xlsx");
+        assertThat(RegisterFile.name(LegalFilter.all(LocalDate.parse("2063-01-01"))))
+                .isEqualTo("so-van-ban-2063-01-01.xlsx");
     }
 
     private static List<String> row(String number, String on, @Nullable Instant knownAt, Viewer viewer)

@@ -55,19 +55,17 @@ class PaperBodyTests {
                                 "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n---"),
                         new Row("Số: 15/2031/QĐ-UBND", "Sông Vân, ngày 10 tháng 5 năm 2031"));
         assertThat(columns().getLast())
-                .containsExactly(
-                        new Row(
-                                "ỦY BAN NHÂN DÂN\nTỈNH SÔNG VÂN",
-                                "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc"));
+                .containsExactly(new Row(
+                        "ỦY BAN NHÂN DÂN\nTỈNH SÔNG VÂN",
+                        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc"));
     }
 
     @Test
     void who_signed_stands_beside_the_recipients_with_room_to_sign() {
         assertThat(columns().get(1))
-                .containsExactly(
-                        new Row(
-                                "Nơi nhận:\n- Như Điều 3;\n- Cục Kiểm tra văn bản;\n- Lưu: VT, KT.",
-                                "TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\n\n\nTrần Quang Hậu"));
+                .containsExactly(new Row(
+                        "Nơi nhận:\n- Như Điều 3;\n- Cục Kiểm tra văn bản;\n- Lưu: VT, KT.",
+                        "TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\n\n\nTrần Quang Hậu"));
     }
 
     @Test
@@ -78,7 +76,8 @@ class PaperBodyTests {
         assertThat(blocks.get(page + 1)).isInstanceOf(Columns.class);
         assertThat(blocks.subList(page + 2, blocks.size()))
                 .first()
-                .isInstanceOfSatisfying(Paragraph.class, one -> assertThat(one.words()).startsWith("QUY ĐỊNH"));
+                .isInstanceOfSatisfying(
+                        Paragraph.class, one -> assertThat(one.words()).startsWith("QUY ĐỊNH"));
     }
 
     private static List<List<Row>> columns() {

@@ -180,7 +180,8 @@ class AmendingClausesTests {
 
     @Test
     void a_title_that_amends_some_articles_is_the_name_of_what_the_clauses_below_only_repeal() {
-        var read = RecognitionFixtures.decision("Sửa đổi, bãi bỏ một số điều của Quy định ban hành kèm theo Quyết định số 15/2031/QĐ-UBND", """
+        var read = RecognitionFixtures.decision(
+                "Sửa đổi, bãi bỏ một số điều của Quy định ban hành kèm theo Quyết định số 15/2031/QĐ-UBND", """
                 Điều 1. Sửa đổi, bãi bỏ một số điều của Quy định ban hành kèm theo Quyết định số 15/2031/QĐ-UBND ngày 10 tháng 5 năm 2031 của Ủy ban nhân dân tỉnh An Hòa
                 1. Bãi bỏ Điều 6.
                 2. Bãi bỏ khoản 2 Điều 8.
@@ -188,7 +189,8 @@ class AmendingClausesTests {
                 """);
 
         assertThat(RecognitionFixtures.acts(read))
-                .containsExactly("REPEALS Quyết định 15/2031/QĐ-UBND [Điều 6 của Quy định; khoản 2 Điều 8 của Quy định]");
+                .containsExactly(
+                        "REPEALS Quyết định 15/2031/QĐ-UBND [Điều 6 của Quy định; khoản 2 Điều 8 của Quy định]");
     }
 
     @Test

@@ -97,7 +97,10 @@ class ConsolidatedTextsTests {
                 """));
 
         assertThat(read.header().typeName()).isEqualTo("Văn bản hợp nhất");
-        assertThat(read.header().number()).isNotNull().extracting(one -> one.verbatim()).isEqualTo("12/VBHN-BTC");
+        assertThat(read.header().number())
+                .isNotNull()
+                .extracting(one -> one.verbatim())
+                .isEqualTo("12/VBHN-BTC");
         assertThat(read.header().issuedOn()).isEqualTo(LocalDate.of(2034, 3, 5));
         assertThat(RecognitionFixtures.acts(read)).containsExactly("CONSOLIDATES Thông tư 38/2031/TT-BTC");
         assertThat(read.ceased()).isEmpty();

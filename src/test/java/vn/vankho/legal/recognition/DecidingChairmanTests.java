@@ -30,7 +30,9 @@ class DecidingChairmanTests {
 
     @Test
     void what_is_read_of_the_letterhead_stays_as_printed() {
-        assertThat(read("CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH AN HÒA", "CHỦ TỊCH").header().issuer())
+        assertThat(read("CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH AN HÒA", "CHỦ TỊCH")
+                        .header()
+                        .issuer())
                 .isEqualTo("Ủy ban nhân dân tỉnh An Hòa");
     }
 

@@ -218,10 +218,14 @@ class CitationStubTests {
         var stub = room.view(first).relations().getFirst().other();
         var printed = LegalHeader.cited(number, "Quyết định", "Ban hành Quy định về chiếu sáng", null, null);
 
-        room.taken(room.hiddenFile("danh mục kín 4306"), decision("4306/2062/QĐ-UBND", "2062-02-01"), reads(REPEALS, printed, ""));
+        room.taken(
+                room.hiddenFile("danh mục kín 4306"),
+                decision("4306/2062/QĐ-UBND", "2062-02-01"),
+                reads(REPEALS, printed, ""));
         assertThat(room.view(stub).document().header().title()).isEmpty();
 
-        room.taken(room.file("danh mục 4307"), decision("4307/2062/QĐ-UBND", "2062-02-01"), reads(REPEALS, printed, ""));
+        room.taken(
+                room.file("danh mục 4307"), decision("4307/2062/QĐ-UBND", "2062-02-01"), reads(REPEALS, printed, ""));
         assertThat(room.view(stub).document().header().title()).isEqualTo("Ban hành Quy định về chiếu sáng");
     }
 }
