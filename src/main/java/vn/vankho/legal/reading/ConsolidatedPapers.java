@@ -45,6 +45,11 @@ public class ConsolidatedPapers {
             this.ending = ending;
             this.mediaType = mediaType;
         }
+
+        /** Whether it can be made here: a PDF needs a font with all letters. */
+        public boolean canBeMade() {
+            return this != PDF || Font.FAMILY.isPresent();
+        }
     }
 
     public record Made(String fileName, String mediaType, byte[] bytes) {}
@@ -52,11 +57,6 @@ public class ConsolidatedPapers {
     /** Looked for when it is needed first: it reads the fonts of the system. */
     private static final class Font {
         private static final Optional<VietnameseFont.Family> FAMILY = VietnameseFont.family();
-    }
-
-    /** Whether it can be made here: a PDF needs a font with all letters. */
-    public static boolean mayMake(Form form) {
-        return form != Form.PDF || Font.FAMILY.isPresent();
     }
 
     /**

@@ -17,7 +17,7 @@ final class PaperLinks extends Div {
     PaperLinks(LegalView view, LegalParts parts) {
         addClassName("vk-deeds");
         for (var form : Form.values())
-            add(ConsolidatedPapers.mayMake(form) ? link(form, view, parts) : new Span(Say.text("legal.paper.noFont")));
+            add(form.canBeMade() ? link(form, view, parts) : new Span(Say.text("legal.paper.noFont")));
     }
 
     private static Anchor link(Form form, LegalView view, LegalParts parts) {
