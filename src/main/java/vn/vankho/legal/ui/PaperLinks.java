@@ -8,7 +8,6 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import vn.vankho.legal.LegalView;
-import vn.vankho.legal.reading.ConsolidatedPapers;
 import vn.vankho.legal.reading.ConsolidatedPapers.Form;
 import vn.vankho.uikit.Say;
 
