@@ -76,6 +76,7 @@ class StepResults {
                 .toList();
         if (kind == StepKind.SCAN) feed.lookedAtPictures(lookedAt(kind, counted));
         if (kind != StepKind.READ) return;
+        steps.stageAll(saidForNobody(ended, taken), StepKind.INDEX);
         stageNext(counted, feed.looked(lookedAt(kind, counted)));
     }
 
@@ -87,6 +88,15 @@ class StepResults {
             documents.addAll(feed.lettersAround(
                     ended.stream().map(one -> one.task().version()).toList()));
         return documents;
+    }
+
+    /** The texts were saved before this, file by file, also of those whose step was stopped meanwhile: what people read is to be found. */
+    private static List<DocumentId> saidForNobody(List<Ended> read, Set<DocumentId> taken) {
+        return read.stream()
+                .filter(one -> one.outcome() instanceof StepOutcome.Done || one.outcome() instanceof StepOutcome.DoneWith)
+                .map(one -> one.task().document())
+                .filter(id -> !taken.contains(id))
+                .toList();
     }
 
     /** Those in which a secrecy mark was looked for, or will not be. */

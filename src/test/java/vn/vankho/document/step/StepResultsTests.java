@@ -192,6 +192,27 @@ class StepResultsTests {
         assertThat(priority(awaited, StepKind.INDEX)).isZero();
     }
 
+    /** Its text is kept before the step is written down, so the index would not hold what the page shows. */
+    @Test
+    void what_was_read_while_reading_again_was_stopped_is_indexed_all_the_same() {
+        var id = here.keep("a.txt", "một");
+        var results = here.room.bean(StepResults.class);
+        end(results, StepKind.READ, new StepOutcome.Done());
+        end(results, StepKind.INDEX, new StepOutcome.Done());
+        var steps = here.room.bean(Steps.class);
+        steps.stageAgain(List.of(id), StepKind.READ);
+        var task = results.claim(TestWorker.of(StepKind.READ, _ -> new StepOutcome.Done()))
+                .getFirst();
+        assertThat(here.room.state(id, StepKind.READ)).isEqualTo(StepState.RUNNING);
+
+        steps.takeBack(StepKind.READ);
+        results.write(StepKind.READ, List.of(new Ended(task, new StepOutcome.Done(), null)));
+
+        assertThat(here.room.state(id, StepKind.READ)).isEqualTo(StepState.DONE);
+        assertThat(here.room.state(id, StepKind.INDEX)).isEqualTo(StepState.WAITING);
+        assertThat(priority(id, StepKind.INDEX)).isEqualTo(1);
+    }
+
     private int priority(DocumentId id, StepKind kind) {
         return here.room
                 .jdbc
