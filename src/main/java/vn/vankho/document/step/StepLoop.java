@@ -141,13 +141,24 @@ final class StepLoop {
             if (!batch.isEmpty()) lastClaim = System.nanoTime();
             boolean last = !more && (!comes || batch.isEmpty() && unsettled.isDue());
             if (!batch.isEmpty() || last && !unsettled.isEmpty()) {
-                pool.execute(() -> runAndRelease(batch, last));
-                handedOver = true;
+                handedOver = handOver(batch, last);
             }
         } finally {
             if (!handedOver) slots.release();
         }
         if (!handedOver && unsettled.isEmpty()) signal.await(worker.kind());
+    }
+
+    /** @return false when the portal stops: nobody takes it any more */
+    private boolean handOver(List<StepTask> batch, boolean last) {
+        try {
+            pool.execute(() -> runAndRelease(batch, last));
+            return true;
+        } catch (RejectedExecutionException e) {
+            results.giveBack(worker.kind(), batch);
+            batch.forEach(inWork::remove);
+            return false;
+        }
     }
 
     /**
@@ -198,6 +209,11 @@ final class StepLoop {
             // the rows stay marked as running; the engine finds that nobody works on them and takes them back
             LOG.warn("{}: results of {} steps could not be written", thread.getName(), batch.size(), e);
         } finally {
+            // a stop that did not wait for this batch has given back the others without it
+            if (pool.isShutdown()) {
+                Thread.interrupted();
+                giveBackUnsettled();
+            }
             batch.stream().filter(task -> !unsettled.has(task)).forEach(inWork::remove);
             slots.release();
         }

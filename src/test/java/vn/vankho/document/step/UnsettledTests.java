@@ -17,7 +17,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -84,7 +87,7 @@ class UnsettledTests {
 
     /** The second batch comes right behind the first, as in a stream, and the portal stops then. */
     @Test
-    void a_stop_leaves_no_step_in_work() {
+    void a_stop_leaves_no_step_in_work() throws Exception {
         when(results.claim(any()))
                 .thenReturn(List.of(first))
                 .thenReturn(List.of(second))
@@ -95,9 +98,35 @@ class UnsettledTests {
         verify(results, timeout(20_000).atLeast(3)).claim(any());
         loop.stop();
         loop.interrupt();
+        assertThat(loop.hasEnded(Duration.ofSeconds(20))).isTrue();
 
         // each was written down or given back, whenever the stop came
         for (var task : List.of(first, second)) assertEnded(task);
+    }
+
+    @Test
+    void a_batch_that_ends_behind_a_stop_is_given_back() throws Exception {
+        when(results.claim(any())).thenReturn(List.of(first)).thenReturn(List.of());
+        var begun = new CountDownLatch(1);
+        var goesOn = new CompletableFuture<String>();
+        var worker = new Worker(Map.of()) {
+            @Override
+            public Map<StepTask, StepOutcome> work(List<StepTask> tasks, Consumer<Map<StepTask, StepOutcome>> early) {
+                begun.countDown();
+                goesOn.join(); // whoever interrupts it
+                return super.work(tasks, early);
+            }
+        };
+        var loop = new StepLoop(worker, results, mock(StepSignal.class), inWork);
+        loop.start();
+        assertThat(begun.await(20, TimeUnit.SECONDS)).isTrue();
+        loop.stop();
+        loop.interrupt();
+        goesOn.complete("");
+        assertThat(loop.hasEnded(Duration.ofSeconds(20))).isTrue();
+
+        assertEnded(first);
+        assertThat(inWork).isEmpty();
     }
 
     private void assertEnded(StepTask task) {
@@ -121,7 +150,7 @@ class UnsettledTests {
     }
 
     /** @param others outcomes that hold instead of those of the batch */
-    private final class Worker implements StepWorker {
+    private class Worker implements StepWorker {
         private final Map<StepTask, StepOutcome> others;
 
         Worker(Map<StepTask, StepOutcome> others) {
