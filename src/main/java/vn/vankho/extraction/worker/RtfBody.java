@@ -53,14 +53,14 @@ final class RtfBody {
             else if ("*".equals(token.group(3)) || word != null && RtfFonts.isApart(word)) setApart();
             else if (isApart() || apart.isEmpty()) continue;
             else if (word != null && token.group(2) == null && KNOWN.contains(word)) return -1;
-            else if (isSeen(at, word)) return at;
+            else if (isSeen(token, word)) return at;
         }
         return -1;
     }
 
-    private boolean isSeen(int at, @Nullable String word) {
-        if (word != null) return SEEN.matcher(word).matches();
-        return source.charAt(at) != '\r' && source.charAt(at) != '\n';
+    /** Blanks may part the tables of the head. */
+    private static boolean isSeen(Matcher token, @Nullable String word) {
+        return word != null ? SEEN.matcher(word).matches() : !token.group().isBlank();
     }
 
     private boolean isApart() {

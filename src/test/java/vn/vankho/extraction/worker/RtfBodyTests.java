@@ -32,10 +32,11 @@ class RtfBodyTests {
     }
 
     /** The tables before it are read as such: which letters a byte means is said by its font. */
-    @Test
-    void behind_its_head() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\n  ", "\t"})
+    void behind_its_head(String between) throws Exception {
         var text =
-                read(HEAD + "\\f1 \\'d0i\\'ea\\'ccu 5. {\\f0 Caf\\'e9} l\\u432?u tr\\u7919?\\par d\\u242?ng sau\\par}");
+                read(HEAD.replace("}{", "}" + between + "{") + "\\f1 \\'d0i\\'ea\\'ccu 5. {\\f0 Caf\\'e9} l\\u432?u tr\\u7919?\\par d\\u242?ng sau\\par}");
 
         assertThat(Packed.unpack(text.texts()).lines().filter(line -> !line.isBlank()))
                 .containsExactly("Điều 5. Café lưu trữ", "dòng sau");
