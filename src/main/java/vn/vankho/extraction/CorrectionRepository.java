@@ -49,12 +49,17 @@ class CorrectionRepository {
         return added > 0;
     }
 
-    /** @return false when the page was read again, or put right, since it was read at that moment and corrected so often */
+    /**
+     * What waits to be read again after a mend of the reader waits no longer.
+     *
+     * @return false when the page was read again, or put right, since it was read at that moment and corrected so often
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     boolean confirm(VersionId version, int no, @Nullable Instant readAt, int revision) {
         return jdbc.sql("""
-                update scanned_page set confirmed = true
-                 where version_id = :version and no = :no and read_at is not distinct from cast(:readAt as timestamptz)
+                update scanned_page set confirmed = true, read_at = coalesce(read_at, read_before), read_before = null
+                 where version_id = :version and no = :no
+                   and coalesce(read_at, read_before) is not distinct from cast(:readAt as timestamptz)
                    and :revision = (select coalesce(max(revision), 0) from page_correction c where c.version_id = :version and c.no = :no)
                 """)
                         .param("version", version.value())
@@ -77,7 +82,8 @@ class CorrectionRepository {
 
     Optional<PageToCorrect> page(VersionId version, int no) {
         return jdbc.sql("""
-                select p.layer, p.printed_over, p.text, p.confidence, p.confirmed, p.trouble, p.read_at, c.revision, c.text as correction, %s,
+                select p.layer, p.printed_over, p.text, p.confidence, p.confirmed, p.trouble, p.read_at,
+                       coalesce(p.read_at, p.read_before) as was_read_at, c.revision, c.text as correction, %s,
                        (select max(q.no) from scanned_page q where q.version_id = p.version_id and q.no < p.no) as before,
                        (select min(q.no) from scanned_page q where q.version_id = p.version_id and q.no > p.no) as behind
                   from scanned_page p
@@ -93,7 +99,7 @@ class CorrectionRepository {
                         ScannedText.of(row).holds(),
                         row.getInt("confidence"),
                         ScannedText.of(row).isOfPicture(),
-                        Sql.instant(row, "read_at"),
+                        Sql.instant(row, "was_read_at"),
                         row.getBoolean("confirmed"),
                         row.getObject("read_at") == null,
                         row.getString("trouble"),

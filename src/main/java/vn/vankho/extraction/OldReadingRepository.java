@@ -110,6 +110,20 @@ class OldReadingRepository {
                 .update();
     }
 
+    /** Documents of the run that are not read to their end, of which also pages wait that no older reader has read. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    List<DocumentId> withOtherPages() {
+        return jdbc.sql("select d.id " + CURRENT + """
+                   and s.state in ('WAITING', 'RUNNING')
+                   and exists (select 1 from step_before b where b.document_id = d.id and b.kind = s.kind and b.generation = s.generation)
+                   and exists (select 1 from scanned_page p where p.version_id = v.id and p.read_at is null and p.read_before is null)
+                 order by d.id
+                """)
+                .param("kind", StepKind.SCAN.name())
+                .query((row, _) -> new DocumentId(Sql.uuid(row, "id")))
+                .list();
+    }
+
     /** Pages that still wait for that are read as they were. */
     @Transactional(propagation = Propagation.MANDATORY)
     void pagesAsBefore() {

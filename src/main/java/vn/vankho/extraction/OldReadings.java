@@ -3,12 +3,14 @@ package vn.vankho.extraction;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.vankho.document.DocumentId;
 import vn.vankho.document.StepKind;
 import vn.vankho.document.Steps;
 import vn.vankho.extraction.OldReadingRepository.Count;
@@ -111,8 +113,11 @@ public class OldReadings {
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean stop(What what) {
         if (!repository.end(what.step)) return false;
+        var others = what == What.SCANS ? repository.withOtherPages() : List.<DocumentId>of();
         steps.takeBack(what.step);
         if (what == What.SCANS) repository.pagesAsBefore();
+        // pages that had trouble before wait by now, and their step has said so
+        steps.stageAll(others, what.step);
         return true;
     }
 
@@ -125,12 +130,16 @@ public class OldReadings {
         if (waiting > portion / 2) return;
         var next = repository.after(what.step, run.reached(), portion);
         if (!next.isEmpty()) {
+            // one portion after the other would be skipped at once
+            if (what == What.SCANS && !program.found().isThere()) return;
             if (what == What.SCANS) repository.pagesWait(next);
             steps.stageAgain(next, what.step);
             repository.reached(what.step, next.getLast());
         } else if (waiting == 0) {
             repository.end(what.step);
             steps.forgetBefore(what.step);
+            // of those that failed, were stopped or had no program: what was read of them holds as before
+            if (what == What.SCANS) repository.pagesAsBefore();
         }
     }
 

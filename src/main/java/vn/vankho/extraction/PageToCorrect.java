@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param text as it holds now
  * @param confidence of what was read, 0 to 100
  * @param ofPicture whether the text was read off the picture or put right by a person, and is not the layer of the file
- * @param readAt when it was read off its picture, null while it waits
+ * @param readAt when it was read off its picture, also while it is read again after a mend; null while it waits for the first time
  * @param waiting to be read off its picture, for the first time or again
  * @param trouble why it could not be read, else empty; see {@link DoubtfulPage}
  * @param again whether a machine is going to try it once more, see {@link DoubtfulPage}

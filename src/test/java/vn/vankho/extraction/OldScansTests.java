@@ -3,9 +3,15 @@ package vn.vankho.extraction;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 import static vn.vankho.extraction.OldReadings.What.SCANS;
 
+import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.Comparator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,6 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.vankho.document.AccessLevel;
 import vn.vankho.document.DocumentId;
 import vn.vankho.document.StepKind;
+import vn.vankho.document.Steps;
 import vn.vankho.document.VersionId;
 import vn.vankho.shared.Refused;
 
@@ -29,6 +36,12 @@ class OldScansTests extends DoubtfulPortal {
 
     @Autowired
     ScanQueries pages;
+
+    @Autowired
+    Steps steps;
+
+    @Autowired
+    Clock clock;
 
     @Autowired
     JdbcClient jdbc;
@@ -93,6 +106,91 @@ class OldScansTests extends DoubtfulPortal {
             assertThat(step(id)).isEqualTo("DONE");
         });
         assertThat(version(version)).isZero();
+    }
+
+    @Test
+    void when_it_ends_pages_that_could_not_be_read_are_as_they_were() throws Exception {
+        var id = scan(AccessLevel.INTERNAL);
+        var version = readByOlder(id);
+        var before = readAt(version);
+
+        transaction.executeWithoutResult(run -> {
+            readings.begin(SCANS);
+            end(id, "FAILED");
+            readings.goOn(SCANS);
+            assertThat(readings.state(SCANS).again()).isNull();
+            assertThat(readAt(version)).isEqualTo(before);
+            run.setRollbackOnly();
+        });
+    }
+
+    @Test
+    void while_the_program_is_away_no_more_pages_are_made_to_wait() throws Exception {
+        var ids = Stream.of(scan(AccessLevel.INTERNAL), scan(AccessLevel.INTERNAL))
+                .sorted(Comparator.comparing(id -> id.value().toString()))
+                .toList();
+        var first = readByOlder(ids.getFirst());
+        var second = readByOlder(ids.getLast());
+        var before = readAt(second);
+        var program = mock(ScanProgram.class);
+        when(program.found()).thenReturn(new ScanProgram.Found(Path.of("tesseract"), "5", ""));
+        var inPortions = new OldReadings(repository, program, steps, clock, 1);
+
+        transaction.executeWithoutResult(run -> {
+            inPortions.begin(SCANS);
+            assertThat(readAt(first)).isEqualTo("-");
+            when(program.found()).thenReturn(new ScanProgram.Found(null, "", "extraction.ocr.missing"));
+            end(ids.getFirst(), "SKIPPED");
+            inPortions.goOn(SCANS);
+            assertThat(readAt(second)).isEqualTo(before);
+            assertThat(inPortions.state(SCANS).again()).isNotNull();
+            run.setRollbackOnly();
+        });
+    }
+
+    @Test
+    void a_page_that_a_person_finds_right_while_it_waits_waits_no_longer() throws Exception {
+        var id = scan(AccessLevel.INTERNAL);
+        var version = readByOlder(id);
+        var before = readAt(version);
+        var seen = corrections.open(id, version, 1, clerk.viewer());
+
+        transaction.executeWithoutResult(run -> {
+            readings.begin(SCANS);
+            corrections.confirm(id, version, seen, clerk.viewer());
+            assertThat(readAt(version)).isEqualTo(before);
+            run.setRollbackOnly();
+        });
+        transaction.executeWithoutResult(run -> {
+            readings.begin(SCANS);
+            confirm(id, version);
+            assertThat(readAt(version)).isEqualTo(before);
+            run.setRollbackOnly();
+        });
+    }
+
+    @Test
+    void a_page_that_had_trouble_before_is_still_tried_again_after_a_stop() throws Exception {
+        var id = scan(AccessLevel.INTERNAL);
+        var version = readByOlder(id);
+
+        transaction.executeWithoutResult(run -> {
+            readings.begin(SCANS);
+            jdbc.sql("insert into scanned_page (version_id, no, layer) values (:version, 2, '')")
+                    .param("version", version.value())
+                    .update();
+            readings.stop(SCANS);
+            assertThat(pages.waiting(version)).containsExactly(2);
+            assertThat(step(id)).isEqualTo("WAITING");
+            run.setRollbackOnly();
+        });
+    }
+
+    private void end(DocumentId id, String state) {
+        jdbc.sql("update step set state = :state where document_id = :id and kind = 'SCAN'")
+                .param("state", state)
+                .param("id", id.value())
+                .update();
     }
 
     @Test
