@@ -57,7 +57,7 @@ class ManyRunView extends Div implements HasUrlParameter<String>, HasDynamicTitl
             stopped.setText(now.stoppedBy() == null ? "" : Say.text("document.many.stopped.by", now.stoppedBy()));
             undone.removeAll();
             if (now.takenBackBy() != null)
-                undone.add(new Anchor(DocumentRoutes.many(now.takenBackBy()), Say.text("document.many.undone.by")));
+                undone.add(new Anchor(DocumentRoutes.many(now.takenBackBy()), Say.text(takenBack(now))));
             showChanges(now);
         });
         var deeds = Stream.concat(Stream.of(all), progress.next.buttons().stream());
@@ -69,6 +69,13 @@ class ManyRunView extends Div implements HasUrlParameter<String>, HasDynamicTitl
                 undone,
                 progress,
                 changes);
+    }
+
+    /** Some may have been out of sight then, or in the trash. */
+    private String takenBack(ManyRun run) {
+        if (!run.isOf(viewer.get())) return "document.many.undone.by";
+        var left = runs.reached(run.id(), viewer.get());
+        return left.documents() + left.later() > 0 ? "document.many.undone.part" : "document.many.undone.by";
     }
 
     /** Once it is over: while it goes on, how far it is says enough. */
