@@ -10,6 +10,7 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
@@ -20,7 +21,6 @@ import org.gaul.s3proxy.S3Proxy;
 import org.gaul.s3proxy.auth.AuthenticationType;
 import org.gaul.s3proxy.blobstore.BlobStore;
 import org.gaul.s3proxy.nio2blob.FilesystemNio2BlobStore;
-import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 import vn.vankho.shared.Refused;
 import vn.vankho.shared.StartRefused;
@@ -123,14 +123,19 @@ final class EmbeddedStore implements AutoCloseable {
     }
 
     private Path forceNames(Path file) throws IOException {
-        boolean first = true;
-        for (@Nullable Path above = file.getParent();
-                above != null && above.startsWith(folder) && (first || forced.add(above));
-                above = above.getParent()) {
-            force(above, StandardOpenOption.READ);
-            first = false;
-        }
+        var own = Objects.requireNonNull(file.getParent());
+        force(own, StandardOpenOption.READ);
+        forceName(own);
         return file;
+    }
+
+    /** It is written in the folder above. Until it is known to be on the disk each receipt waits for it, also the second of two at once. */
+    private void forceName(Path of) throws IOException {
+        if (of.equals(folder) || forced.contains(of)) return;
+        var above = Objects.requireNonNull(of.getParent());
+        force(above, StandardOpenOption.READ);
+        forceName(above);
+        forced.add(of);
     }
 
     private static Path force(Path path, StandardOpenOption how) throws IOException {
