@@ -17,6 +17,10 @@ final class ReferencePaper {
 
     private static final Pattern BEHIND_NAME = Pattern.compile(
             "(?iu),?\\s(?:có hiệu lực (?:thi hành )?(?:kể )?từ|(?:đã )?được sửa đổi|in force from|as amended).*$");
+
+    /** Thành phố, thị xã, thị trấn, quận, phường: the name of the place stands on the next line. */
+    private static final Pattern SHORTENED = Pattern.compile("(?<![\\p{L}\\d])(?:TP|Tp|TX|TT|Q|P)\\.$");
+
     private static final Pattern LABEL = Pattern.compile("(?iu)^(?:Văn bản|Text):\\s*");
     private static final int NOTICE_WITHIN = 6, LONGEST = 12, HEAD = 4_000;
 
@@ -42,7 +46,7 @@ final class ReferencePaper {
                 return LABEL.matcher(name.substring(0, end.start()))
                         .replaceFirst("")
                         .strip();
-            if (name.charAt(name.length() - 1) == '.')
+            if (name.charAt(name.length() - 1) == '.' && !SHORTENED.matcher(name).find())
                 return LABEL.matcher(name.substring(0, name.length() - 1)).replaceFirst("");
         }
         return null;

@@ -65,6 +65,18 @@ class ConsolidatedTextsTests {
     }
 
     @Test
+    void its_name_goes_on_behind_a_line_that_ends_with_an_abbreviation() {
+        var read = LegalRecognition.read(List.of("""
+                Bản hợp nhất để tra cứu, không phải văn bản hợp nhất chính thức
+                Quyết định số 15/2031/QĐ-UBND ngày 10 tháng 5 năm 2031 của Ủy ban nhân dân TP.
+                Hồ Chí Minh ban hành Quy định về quản lý bến bãi, có hiệu lực kể từ ngày 01 tháng 6 năm 2031.
+                Hợp nhất đến ngày 02/04/2035; lập từ sổ văn bản pháp luật ngày 01/12/2036.
+                """ + TAKEN_AWAY.substring(TAKEN_AWAY.indexOf("ỦY BAN NHÂN DÂN\n"))));
+
+        assertThat(read.header().title()).endsWith("TP. Hồ Chí Minh ban hành Quy định về quản lý bến bãi");
+    }
+
+    @Test
     void an_official_one_bears_its_own_number_and_consolidates_what_is_in_force_and_not_what_its_title_names() {
         var read = LegalRecognition.read(List.of("""
                 BỘ TÀI CHÍNH
