@@ -176,7 +176,7 @@ public class Operations {
         viewer.require(Permission.OPERATE);
         var deed = what == OldReadings.What.SCANS ? "admin.scan-again" : "admin.read-again";
         transaction.executeWithoutResult(
-                _ -> trail.record(viewer.actor(), deed, "step", "read", Map.of("documents", readings.begin(what))));
+                _ -> trail.record(viewer.actor(), deed, "step", subject(what), Map.of("documents", readings.begin(what))));
     }
 
     /** Stops that: what nobody has come to stays as it is. Without a line where nothing went on. */
@@ -184,8 +184,12 @@ public class Operations {
         viewer.require(Permission.OPERATE);
         var deed = what == OldReadings.What.SCANS ? "admin.scan-again-stop" : "admin.read-again-stop";
         transaction.executeWithoutResult(_ -> {
-            if (readings.stop(what)) trail.record(viewer.actor(), deed, "step", "read", Map.of());
+            if (readings.stop(what)) trail.record(viewer.actor(), deed, "step", subject(what), Map.of());
         });
+    }
+
+    private static String subject(OldReadings.What what) {
+        return what == OldReadings.What.SCANS ? "scan" : "read";
     }
 
     /** Lucene never works inside a transaction, so the trace has one of its own, before the deed: nothing is done without a trace. */
