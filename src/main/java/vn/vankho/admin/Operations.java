@@ -175,8 +175,8 @@ public class Operations {
     public void readAgain(OldReadings.What what, Viewer viewer) {
         viewer.require(Permission.OPERATE);
         var deed = what == OldReadings.What.SCANS ? "admin.scan-again" : "admin.read-again";
-        transaction.executeWithoutResult(
-                _ -> trail.record(viewer.actor(), deed, "step", subject(what), Map.of("documents", readings.begin(what))));
+        transaction.executeWithoutResult(_ ->
+                trail.record(viewer.actor(), deed, "step", subject(what), Map.of("documents", readings.begin(what))));
     }
 
     /** Stops that: what nobody has come to stays as it is. Without a line where nothing went on. */

@@ -46,7 +46,8 @@ final class ReferencePaper {
                 return LABEL.matcher(name.substring(0, end.start()))
                         .replaceFirst("")
                         .strip();
-            if (name.charAt(name.length() - 1) == '.' && !SHORTENED.matcher(name).find())
+            if (name.charAt(name.length() - 1) == '.'
+                    && !SHORTENED.matcher(name).find())
                 return LABEL.matcher(name.substring(0, name.length() - 1)).replaceFirst("");
         }
         return null;

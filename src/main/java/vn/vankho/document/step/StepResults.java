@@ -93,7 +93,8 @@ class StepResults {
     /** The texts were saved before this, file by file, also of those whose step was stopped meanwhile: what people read is to be found. */
     private static List<DocumentId> saidForNobody(List<Ended> read, Set<DocumentId> taken) {
         return read.stream()
-                .filter(one -> one.outcome() instanceof StepOutcome.Done || one.outcome() instanceof StepOutcome.DoneWith)
+                .filter(one ->
+                        one.outcome() instanceof StepOutcome.Done || one.outcome() instanceof StepOutcome.DoneWith)
                 .map(one -> one.task().document())
                 .filter(id -> !taken.contains(id))
                 .toList();

@@ -35,8 +35,8 @@ class RtfBodyTests {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\n  ", "\t"})
     void behind_its_head(String between) throws Exception {
-        var text =
-                read(HEAD.replace("}{", "}" + between + "{") + "\\f1 \\'d0i\\'ea\\'ccu 5. {\\f0 Caf\\'e9} l\\u432?u tr\\u7919?\\par d\\u242?ng sau\\par}");
+        var text = read(HEAD.replace("}{", "}" + between + "{")
+                + "\\f1 \\'d0i\\'ea\\'ccu 5. {\\f0 Caf\\'e9} l\\u432?u tr\\u7919?\\par d\\u242?ng sau\\par}");
 
         assertThat(Packed.unpack(text.texts()).lines().filter(line -> !line.isBlank()))
                 .containsExactly("Điều 5. Café lưu trữ", "dòng sau");
