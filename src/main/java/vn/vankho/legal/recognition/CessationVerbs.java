@@ -42,6 +42,9 @@ final class CessationVerbs {
             "(?u)(?:ngày|thời điểm|khi)\\s(?:" + Citations.OWN
                     + ")\\s(?!này(?!\\p{L}))(?![^.;]{0,160}?(?<!\\p{L})này (?:(?:bắt đầu|chính thức) )?có hiệu lực)[^.;]{1,160}?\\scó hiệu lực");
 
+    /** "kể từ khi bảng giá mới được ban hành". */
+    private static final Pattern EVENT = Pattern.compile("(?u)khi\\s");
+
     private static final Pattern OF_ITSELF =
             Pattern.compile("(?u)(?:ngày|thời điểm|khi)\\s(?:" + Citations.OWN + ")\\snày(?!\\p{L})");
     /** "Công bố các văn bản sau đây hết hiệu lực", "được công bố hết hiệu lực"; the name of a text may hold the word too. */
@@ -68,7 +71,9 @@ final class CessationVerbs {
             var before = sentence.substring(start, verb.start());
             if (verb.group("again") != null) {
                 int again = Revivals.subject(before, verb.group("again"));
-                if (again >= 0) clauses.add(new ActClause(ActKind.REVIVES, start + again, verb.start(), on, false));
+                // what only goes on may be said to end behind it
+                if (again < 0) continue;
+                clauses.add(new ActClause(ActKind.REVIVES, start + again, verb.start(), on, false));
                 start = verb.end();
                 continue;
             }
@@ -98,21 +103,20 @@ final class CessationVerbs {
 
     private static Doubt doubt(Matcher verb, String sentence) {
         boolean other = verb.group("from") != null
-                && OF_OTHER.matcher(sentence)
-                        .region(verb.end(), sentence.length())
-                        .lookingAt();
+                && (isBehind(verb, OF_OTHER, sentence)
+                        || isBehind(verb, EVENT, sentence) && !isBehind(verb, OF_ITSELF, sentence));
         return other ? Doubt.WITH_OTHER : Doubt.NONE;
+    }
+
+    private static boolean isBehind(Matcher verb, Pattern what, String sentence) {
+        return what.matcher(sentence).region(verb.end(), sentence.length()).lookingAt();
     }
 
     /** What goes on "đến hết ngày" has a longer term. What is announced has ended by another text; with the acting text's own first day it ends by that. */
     private static ActKind kind(Matcher verb, String sentence, String before) {
         if (verb.group("over") != null) return ActKind.RESUMES;
         if (verb.group("goes") == null) {
-            boolean own = verb.group("from") != null
-                    && OF_ITSELF
-                            .matcher(sentence)
-                            .region(verb.end(), sentence.length())
-                            .lookingAt();
+            boolean own = verb.group("from") != null && isBehind(verb, OF_ITSELF, sentence);
             return !own && ANNOUNCED.matcher(before).find() ? ActKind.ANNOUNCES_END : ActKind.REPEALS;
         }
         return verb.group("until") == null ? ActKind.CONTINUES : ActKind.EXTENDS;

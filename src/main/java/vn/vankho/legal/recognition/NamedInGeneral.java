@@ -1,6 +1,7 @@
 package vn.vankho.legal.recognition;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.vankho.legal.recognition.RunningText.Paragraph;
 
@@ -12,7 +13,10 @@ final class NamedInGeneral {
     private static final Pattern AMENDING =
             Pattern.compile("(?iu)(?<!\\p{L})(?:sửa đổi|sửa(?= )|bổ sung|thay|đính chính|như sau)(?!\\p{L})");
     private static final Pattern NAME = Pattern.compile(
-            "(?iu)(?<!\\p{L})(?:sửa đổi|bổ sung)(?!\\p{L})[^.;:“\"]{0,80}?(?:một số|các|những)\\s(?:điều|nội dung|quy định|khoản|điểm)(?!\\p{L})[^:“\"]*");
+            "(?iu)(?<!\\p{L})(?:sửa đổi|bổ sung)(?!\\p{L})[^.;:“\"]{0,80}?(?:một số|các|những)\\s(?:điều|nội dung|quy định|khoản|điểm)(?!\\p{L})[^.;:“\"]*");
+    /** Then it is no name, but says what is amended. */
+    private static final Pattern PLACE =
+            Pattern.compile("(?iu)(?<!\\p{L})(?:(?:khoản|điều|mục|chương|phụ lục|các khoản|các điều)\\s(?:\\d|[ivxlc]+(?!\\p{L}))|điểm\\s[a-zđ](?!\\p{L}))");
 
     private NamedInGeneral() {}
 
@@ -51,8 +55,8 @@ final class NamedInGeneral {
     /** Whether nothing is amended in a paragraph but what was read there. */
     private static boolean isRead(RunningText running, Paragraph paragraph, List<ReadAct> exact) {
         var said = running.of(paragraph);
-        return !AMENDING.matcher(said).find()
-                || !AMENDING.matcher(NAME.matcher(said).replaceAll("")).find()
+        var beside = NAME.matcher(said).replaceAll(name -> PLACE.matcher(name.group()).find() ? Matcher.quoteReplacement(name.group()) : "");
+        return !AMENDING.matcher(beside).find()
                 || exact.stream().anyMatch(act -> act.from() >= paragraph.from() && act.from() < paragraph.until());
     }
 }

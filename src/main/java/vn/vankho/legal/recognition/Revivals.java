@@ -28,6 +28,9 @@ final class Revivals {
             Pattern.compile("(?su)^\\s*" + LABEL + "(?:[Kk]ể từ [^;]{0,160}?,\\s*)?(?=" + SUBJECT + ")");
     private static final Pattern BACK = Pattern.compile("(?iu)áp dụng trở lại$");
 
+    private static final Pattern DENIED =
+            Pattern.compile("(?iu)(?<!\\p{L})(?:không|chưa|chỉ)(?:\\s(?:còn|đương nhiên|được|thể))*\\s*$");
+
     private Revivals() {}
 
     /**
@@ -36,10 +39,12 @@ final class Revivals {
      * @param verb as it was found
      */
     static int subject(String before, String verb) {
+        if (DENIED.matcher(before).find()) return -1;
         var meanwhile = MEANWHILE.matcher(before);
-        if (meanwhile.find()) return meanwhile.end();
         var said = SAID.matcher(before);
-        return BACK.matcher(verb.strip()).find() && said.find() ? said.end() : -1;
+        int subject = meanwhile.find() ? meanwhile.end() : BACK.matcher(verb.strip()).find() && said.find() ? said.end() : -1;
+        // behind a semicolon something else is spoken of
+        return subject >= 0 && before.indexOf(';', subject) < 0 ? subject : -1;
     }
 
     /** They last as long as the suspension that they stand beside, where they have no days of their own. */

@@ -140,6 +140,36 @@ class ActWordingsTests {
                 .containsExactly("REVIVES " + A + " [Khoản 2 Điều 5]");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Kể từ ngày 01/7/2031, Quyết định số 26/2018/QĐ-UBND không được áp dụng trở lại.",
+                "Quyết định số 26/2018/QĐ-UBND chưa được áp dụng trở lại.",
+                "Trong thời gian tạm ngưng, Quyết định số 26/2018/QĐ-UBND không tiếp tục được áp dụng.",
+                "Quyết định số 26/2018/QĐ-UBND về dừng hoạt động vận tải; sau khi kiểm soát dịch, các hoạt động được áp dụng trở lại."
+            })
+    void what_is_denied_or_said_of_something_else_brings_nothing_back(String said) {
+        assertThat(acts("Điều 1. " + said + "\n")).noneMatch(act -> act.startsWith("REVIVES"));
+    }
+
+    @Test
+    void what_goes_on_for_a_while_ends_as_it_is_said_behind() {
+        var read = decision(
+                "Quy định",
+                "Điều 3. Quyết định số 26/2018/QĐ-UBND tiếp tục được áp dụng đến hết ngày 31/12/2031 và hết hiệu lực kể từ ngày 01/01/2032.\n");
+
+        assertThat(acts(read)).contains("REPEALS " + A);
+    }
+
+    @Test
+    void an_end_with_an_event_is_doubted() {
+        var read = decision(
+                "Quy định", "Điều 3. Quyết định số 26/2018/QĐ-UBND hết hiệu lực kể từ khi bảng giá đất mới được ban hành.\n");
+
+        assertThat(read.acts()).filteredOn(act -> act.kind() == ActKind.REPEALS)
+                .allSatisfy(act -> assertThat(act.doubt()).isEqualTo(Doubt.WITH_OTHER));
+    }
+
     @Test
     void what_is_in_force_and_goes_on_being_applied_does_not_come_back() {
         assertThat(
