@@ -15,8 +15,8 @@ final class NamedInGeneral {
     private static final Pattern NAME = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:sửa đổi|bổ sung)(?!\\p{L})[^.;:“\"]{0,80}?(?:một số|các|những)\\s(?:điều|nội dung|quy định|khoản|điểm)(?!\\p{L})[^.;:“\"]*");
     /** Then it is no name, but says what is amended. */
-    private static final Pattern PLACE =
-            Pattern.compile("(?iu)(?<!\\p{L})(?:(?:khoản|điều|mục|chương|phụ lục|các khoản|các điều)\\s(?:\\d|[ivxlc]+(?!\\p{L}))|điểm\\s[a-zđ](?!\\p{L}))");
+    private static final Pattern PLACE = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:(?:khoản|điều|mục|chương|phụ lục|các khoản|các điều)\\s(?:\\d|[ivxlc]+(?!\\p{L}))|điểm\\s[a-zđ](?!\\p{L}))");
 
     private NamedInGeneral() {}
 
@@ -55,7 +55,8 @@ final class NamedInGeneral {
     /** Whether nothing is amended in a paragraph but what was read there. */
     private static boolean isRead(RunningText running, Paragraph paragraph, List<ReadAct> exact) {
         var said = running.of(paragraph);
-        var beside = NAME.matcher(said).replaceAll(name -> PLACE.matcher(name.group()).find() ? Matcher.quoteReplacement(name.group()) : "");
+        var beside = NAME.matcher(said)
+                .replaceAll(name -> PLACE.matcher(name.group()).find() ? Matcher.quoteReplacement(name.group()) : "");
         return !AMENDING.matcher(beside).find()
                 || exact.stream().anyMatch(act -> act.from() >= paragraph.from() && act.from() < paragraph.until());
     }

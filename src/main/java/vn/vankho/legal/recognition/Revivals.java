@@ -42,7 +42,8 @@ final class Revivals {
         if (DENIED.matcher(before).find()) return -1;
         var meanwhile = MEANWHILE.matcher(before);
         var said = SAID.matcher(before);
-        int subject = meanwhile.find() ? meanwhile.end() : BACK.matcher(verb.strip()).find() && said.find() ? said.end() : -1;
+        int subject =
+                meanwhile.find() ? meanwhile.end() : BACK.matcher(verb.strip()).find() && said.find() ? said.end() : -1;
         // behind a semicolon something else is spoken of
         return subject >= 0 && before.indexOf(';', subject) < 0 ? subject : -1;
     }

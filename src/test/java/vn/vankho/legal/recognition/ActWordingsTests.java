@@ -164,9 +164,11 @@ class ActWordingsTests {
     @Test
     void an_end_with_an_event_is_doubted() {
         var read = decision(
-                "Quy định", "Điều 3. Quyết định số 26/2018/QĐ-UBND hết hiệu lực kể từ khi bảng giá đất mới được ban hành.\n");
+                "Quy định",
+                "Điều 3. Quyết định số 26/2018/QĐ-UBND hết hiệu lực kể từ khi bảng giá đất mới được ban hành.\n");
 
-        assertThat(read.acts()).filteredOn(act -> act.kind() == ActKind.REPEALS)
+        assertThat(read.acts())
+                .filteredOn(act -> act.kind() == ActKind.REPEALS)
                 .allSatisfy(act -> assertThat(act.doubt()).isEqualTo(Doubt.WITH_OTHER));
     }
 
