@@ -76,8 +76,9 @@ class ActBook {
         var made = acting.header().issuedOn();
         var effect = kind == null ? null : Acts.effect(kind, relation, data, book.commencement(acting.id()), made);
         if (effect != null) {
+            var end = book.endOf(relation.target(), effect, data.until());
             book.record(relation.target(), effect.until(condition), viewer.person());
-            Acts.endOf(effect, data.until()).ifPresent(end -> book.record(relation.target(), end, viewer.person()));
+            end.ifPresent(term -> book.record(relation.target(), term, viewer.person()));
         }
         if (data.kind() == RelationKind.DETAILS) book.detailed(relation.target(), relation.source(), viewer.person());
         deeds.record("legal.confirm-relation", acting.id(), acting.header(), said(relation), viewer);

@@ -54,11 +54,15 @@ final class Acts {
                 null);
     }
 
-    /** What was brought back for a time ends with it: as by a term, which begins behind the revival that would else undo it. */
+    /**
+     * What was brought back for a time ends with it: as by a term, which begins behind the revival that would else undo it.
+     *
+     * @throws Refused where it would be over before such a term begins: it would be in force for ever
+     */
     static Optional<NewEffect> endOf(NewEffect revived, @Nullable LocalDate last) {
         if (last == null || revived.kind() != EffectKind.REVIVED) return Optional.empty();
-        boolean begins = last.isAfter(revived.on().plusDays(1));
-        return begins ? Optional.of(revived.asTerm(last)) : Optional.empty();
+        if (!last.isAfter(revived.on().plusDays(1))) throw new Refused("legal.revival.short");
+        return Optional.of(revived.asTerm(last));
     }
 
     /** Whether a suspension names no last day: what ends it is a condition. */

@@ -3,6 +3,7 @@ package vn.vankho.legal.register;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -20,6 +21,8 @@ import vn.vankho.legal.NewEffect;
 import vn.vankho.legal.Refusals;
 import vn.vankho.legal.RelationId;
 import vn.vankho.legal.effect.EffectRules;
+import vn.vankho.legal.effect.EffectStatus;
+import vn.vankho.legal.effect.EffectTimeline;
 import vn.vankho.legal.effect.RecordedEffect;
 import vn.vankho.shared.Days;
 import vn.vankho.shared.Refused;
@@ -123,6 +126,35 @@ class EffectBook {
         effects.heldBy(relation, null).forEach(stored -> retract(stored, why, by));
     }
 
+    /**
+     * The end of what is brought back for a time.
+     *
+     * @throws Refused where nothing had ended that could be brought back: the last day would end what is in force
+     */
+    Optional<NewEffect> endOf(LegalDocumentId document, NewEffect revived, @Nullable LocalDate last) {
+        var end = Acts.endOf(revived, last);
+        if (end.isEmpty()) return end;
+        var found = documents.find(document).orElseThrow();
+        var timeline =
+                RecordedEffect.asKnownAt(Instant.MAX, effects.recorded(document), found.contents(), rules);
+        if (goesOn(timeline, revived))
+            throw new Refused("legal.revival.goesOn", found.header().name());
+        return end;
+    }
+
+    /** Of what nobody knows how it stands the word of the reviving text is taken. */
+    private static boolean goesOn(EffectTimeline timeline, NewEffect revived) {
+        var named = revived.scope().provisions();
+        var text = timeline.statusOn(revived.on());
+        if (text.contains(EffectStatus.CEASED)) return false;
+        if (revived.scope().whole()) return !text.isEmpty();
+        return named.isEmpty()
+                ? text.contains(EffectStatus.IN_FORCE)
+                : named.stream()
+                        .map(one -> timeline.statusOn(one, revived.on()))
+                        .anyMatch(one -> !one.isEmpty() && !one.contains(EffectStatus.CEASED));
+    }
+
     /** Until what comes true an act suspends a text; empty where nobody said it. */
     String condition(RelationId relation) {
         return effects.heldBy(relation, null).stream()
@@ -167,15 +199,17 @@ class EffectBook {
 
     private void follow(LegalDocumentId text, LocalDate former, LocalDate day, PersonId by) {
         effects.followingDayOf(text, former).forEach(deed -> {
-            staysInOrder(deed.effect(), day);
+            boolean behind = deed.effect().on().isAfter(former);
+            staysInOrder(deed.effect(), day, behind);
             retract(deed, "", by);
-            record(deed.document(), deed.effect().on(day), by);
+            record(deed.document(), deed.effect().on(behind ? day.plusDays(1) : day), by);
         });
     }
 
-    private static void staysInOrder(NewEffect deed, LocalDate day) {
+    /** @param behind the end of what the text brought back, which begins on the day after */
+    private static void staysInOrder(NewEffect deed, LocalDate day, boolean behind) {
         var until = deed.until();
-        if (until != null && until.isBefore(day))
+        if (until != null && until.isBefore(behind ? day.plusDays(2) : day))
             throw new Refused("legal.commencement.until", Days.said(day), Days.said(until));
     }
 
@@ -197,7 +231,10 @@ class EffectBook {
                     "legal.commencement.followed",
                     document.header().name(),
                     Days.said(commencement.effect().on()),
-                    following.size());
+                    following.stream()
+                            .map(stored -> stored.effect().relation())
+                            .distinct()
+                            .count());
     }
 
     /** @return whether it stands otherwise than before */

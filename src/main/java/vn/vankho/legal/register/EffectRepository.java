@@ -85,11 +85,13 @@ class EffectRepository {
                 .optional();
     }
 
-    /** What a text did to others on its first day, because no other day was said. */
+    /** What a text did to others on its first day, because no other day was said; the end of what it brought back for a time goes with it. */
     List<StoredEvent> followingDayOf(LegalDocumentId source, LocalDate day) {
         return jdbc.sql("""
                 select e.* from effect_event e join legal_relation r on r.id = e.relation_id
-                 where r.source_id = :source and r.from_day is null and e.on_day = :day and e.state = 'CONFIRMED' and e.retracted_at is null
+                 where r.source_id = :source and r.from_day is null and e.state = 'CONFIRMED' and e.retracted_at is null
+                   and (e.on_day = :day or r.kind = 'REVIVES' and e.kind = 'TERM' and e.on_day = cast(:day as date) + 1)
+                 order by e.on_day
                 """)
                 .param("source", source.value())
                 .param("day", day)

@@ -142,7 +142,8 @@ public class ImportedActs {
         var data = proposal.data().dated(said.from(), said.until());
         try {
             // whether it is refused is the same whatever the day of issue
-            if (kind != null) Acts.effect(kind, proposal, data, book.commencement(source), null);
+            var effect = kind == null ? null : Acts.effect(kind, proposal, data, book.commencement(source), null);
+            if (effect != null) book.endOf(proposal.target(), effect, data.until());
         } catch (Refused refused) {
             return Optional.of(new Refused(refused.key(), called));
         }

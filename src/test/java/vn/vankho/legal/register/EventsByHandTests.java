@@ -11,12 +11,14 @@ import static vn.vankho.legal.effect.EffectStatus.SUSPENDED;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.vankho.legal.LegalDocumentId;
 import vn.vankho.legal.LegalHeader;
 import vn.vankho.legal.LegalWarning;
+import vn.vankho.legal.RelationData;
 import vn.vankho.legal.RelationKind;
 import vn.vankho.legal.SaidEvent;
 import vn.vankho.legal.effect.EffectKind;
@@ -136,6 +138,61 @@ class EventsByHandTests {
         assertThat(room.on(id, "2021-04-16")).containsExactly(CEASED);
         room.register.rejectRelation(act, "nhầm", room.lawyer);
         assertThat(room.on(id, "2021-03-01")).containsExactly(CEASED);
+    }
+
+    @Test
+    void the_last_day_of_what_is_brought_back_stays_behind_it_when_the_acting_text_begins_otherwise() {
+        var id = room.register.enter(decision(++number + "/2018/QĐ-UBND", "2018-01-01", "2018-01-11"), room.lawyer);
+        var reviving =
+                room.register.enter(decision(++number + "/2021/QĐ-UBND", "2021-01-01", "2021-04-01"), room.lawyer);
+        add(id, EffectKind.REPEALED, "2020-01-01", null);
+        room.register.addRelation(reviving, id, revival(null, "2021-04-15"), room.lawyer);
+        var held = room.view(reviving).document();
+        var later = decision(Objects.requireNonNull(held.header().number()), "2021-01-01", "2021-04-03");
+
+        room.register.confirmHeader(reviving, held.revision(), later, room.lawyer);
+
+        assertThat(room.on(id, "2021-04-02")).containsExactly(CEASED);
+        assertThat(room.on(id, "2021-04-03")).containsExactly(IN_FORCE);
+        assertThat(room.on(id, "2021-04-15")).containsExactly(IN_FORCE);
+        assertThat(room.on(id, "2021-04-16")).containsExactly(CEASED);
+    }
+
+    @Test
+    void what_had_not_ended_is_not_brought_back_for_a_time() {
+        var id = room.register.enter(decision(++number + "/2018/QĐ-UBND", "2018-01-01", "2018-01-11"), room.lawyer);
+        var reviving =
+                room.register.enter(decision(++number + "/2021/QĐ-UBND", "2021-01-01", "2021-01-11"), room.lawyer);
+
+        assertThatThrownBy(() ->
+                        room.register.addRelation(reviving, id, revival("2021-02-01", "2021-04-15"), room.lawyer))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("legal.revival.goesOn");
+        assertThat(room.on(id, "2021-05-01")).containsExactly(IN_FORCE);
+    }
+
+    @Test
+    void what_is_brought_back_for_two_days_is_not_in_force_for_ever() {
+        var id = room.register.enter(decision(++number + "/2018/QĐ-UBND", "2018-01-01", "2018-01-11"), room.lawyer);
+        var reviving =
+                room.register.enter(decision(++number + "/2021/QĐ-UBND", "2021-01-01", "2021-01-11"), room.lawyer);
+        add(id, EffectKind.REPEALED, "2020-01-01", null);
+
+        assertThatThrownBy(() ->
+                        room.register.addRelation(reviving, id, revival("2021-03-10", "2021-03-11"), room.lawyer))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("legal.revival.short");
+        assertThat(room.on(id, "2021-05-01")).containsExactly(CEASED);
+    }
+
+    private static RelationData revival(@Nullable String from, String last) {
+        return new RelationData(
+                RelationKind.REVIVES,
+                "",
+                false,
+                from == null ? null : LocalDate.parse(from),
+                LocalDate.parse(last),
+                "Quyết định ấy tiếp tục được áp dụng.");
     }
 
     @Test
