@@ -135,8 +135,7 @@ class EffectBook {
         var end = Acts.endOf(revived, last);
         if (end.isEmpty()) return end;
         var found = documents.find(document).orElseThrow();
-        var timeline =
-                RecordedEffect.asKnownAt(Instant.MAX, effects.recorded(document), found.contents(), rules);
+        var timeline = RecordedEffect.asKnownAt(Instant.MAX, effects.recorded(document), found.contents(), rules);
         if (goesOn(timeline, revived))
             throw new Refused("legal.revival.goesOn", found.header().name());
         return end;

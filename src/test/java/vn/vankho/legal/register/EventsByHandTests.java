@@ -164,8 +164,8 @@ class EventsByHandTests {
         var reviving =
                 room.register.enter(decision(++number + "/2021/QĐ-UBND", "2021-01-01", "2021-01-11"), room.lawyer);
 
-        assertThatThrownBy(() ->
-                        room.register.addRelation(reviving, id, revival("2021-02-01", "2021-04-15"), room.lawyer))
+        assertThatThrownBy(
+                        () -> room.register.addRelation(reviving, id, revival("2021-02-01", "2021-04-15"), room.lawyer))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("legal.revival.goesOn");
         assertThat(room.on(id, "2021-05-01")).containsExactly(IN_FORCE);
@@ -178,8 +178,8 @@ class EventsByHandTests {
                 room.register.enter(decision(++number + "/2021/QĐ-UBND", "2021-01-01", "2021-01-11"), room.lawyer);
         add(id, EffectKind.REPEALED, "2020-01-01", null);
 
-        assertThatThrownBy(() ->
-                        room.register.addRelation(reviving, id, revival("2021-03-10", "2021-03-11"), room.lawyer))
+        assertThatThrownBy(
+                        () -> room.register.addRelation(reviving, id, revival("2021-03-10", "2021-03-11"), room.lawyer))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("legal.revival.short");
         assertThat(room.on(id, "2021-05-01")).containsExactly(CEASED);
