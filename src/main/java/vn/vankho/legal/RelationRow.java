@@ -18,6 +18,7 @@ import vn.vankho.legal.effect.EffectStatus;
  * @param otherHeader of the other text, where it is to be seen
  * @param otherNormative whether the other text is a văn bản quy phạm pháp luật; null: not known, or not to be seen
  * @param otherStatuses on the day of the page
+ * @param condition until what comes true an open suspension lasts: as a person said when confirming it, else as the sentence says; empty: none
  * @param confidence of the machine, 0 to 1; null: a person said it
  * @param hints what a reader should know of it, and nothing is wrong with
  * @param decidedAt when a person decided on it; null: it is proposed
@@ -26,6 +27,7 @@ import vn.vankho.legal.effect.EffectStatus;
 public record RelationRow(
         RelationId id,
         RelationData data,
+        String condition,
         boolean outgoing,
         @Nullable LegalDocumentId other,
         String name,
@@ -61,6 +63,7 @@ public record RelationRow(
         return new RelationRow(
                 id,
                 data,
+                condition,
                 outgoing,
                 other,
                 name,
@@ -81,6 +84,7 @@ public record RelationRow(
         return new RelationRow(
                 id,
                 data,
+                condition,
                 outgoing,
                 other,
                 name,

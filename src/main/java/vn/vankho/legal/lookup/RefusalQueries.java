@@ -34,7 +34,7 @@ class RefusalQueries {
         var total = new long[1];
         var rows = jdbc.sql("""
                 select r.id as relation_id, r.kind, r.target_named, r.whole, r.provisions_said, r.from_day, r.until_day, r.sentence,
-                       r.sentence_from, r.origin, r.confidence, r.state as relation_state, r.source_id = :id as outgoing,
+                       cast(null as text) as condition_said, r.sentence_from, r.origin, r.confidence, r.state as relation_state, r.source_id = :id as outgoing,
                        r.decided_at, r.decided_by, r.decided_at as refused_at, r.decided_by as refused_by, coalesce(r.decided_why, '') as refused_why,
                        count(*) over () as total, %1$s as seen, '' as statuses, %2$s
                   from legal_relation r

@@ -117,6 +117,10 @@ class RelationQueries {
                        case when mine.state = 'PROPOSED' and r.read_provisions is not null then r.read_provisions = '' else r.whole end as whole,
                        case when mine.state = 'PROPOSED' then coalesce(r.read_provisions, r.provisions_said) else r.provisions_said end
                            as provisions_said, r.from_day, r.until_day, r.sentence,
+                       case when mine.state = 'CONFIRMED' then
+                         (select e.condition from effect_event e
+                           where e.relation_id = r.id and e.condition <> '' and e.state = 'CONFIRMED' and e.recorded_at <= :known
+                             and (e.retracted_at is null or e.retracted_at > :known) limit 1) end as condition_said,
                        r.sentence_from, r.origin, r.confidence, mine.state as relation_state,
                        case when r.decided_at <= :known then r.decided_at when r.confirmed_at <= :known then r.confirmed_at end as decided_at,
                        case when r.decided_at <= :known then r.decided_by end as decided_by, mine.confirmed, mine.proposed, mine.place,
@@ -156,9 +160,12 @@ class RelationQueries {
     static RelationRow relation(ResultSet row, int no, boolean outgoing) throws SQLException {
         boolean seen = row.getBoolean("seen");
         var other = LegalRows.document(row, no);
+        var data = LegalRows.said(row);
+        var condition = row.getString("condition_said");
         return new RelationRow(
                 new RelationId(Sql.uuid(row, "relation_id")),
-                LegalRows.said(row),
+                data,
+                condition == null ? data.condition() : condition,
                 outgoing,
                 seen ? other.id() : null,
                 seen ? other.header().name() : row.getString("target_named"),

@@ -14,6 +14,11 @@ final class ActVerbs {
     private static final String TYPE =
             "Luật|Pháp lệnh|Nghị quyết|Nghị định|Quyết định|Chỉ thị|Thông tư liên tịch|Thông tư|Quy định|Quy chế";
 
+    /** Behind "gia hạn thời gian thực hiện": days, then a text or its provisions. Of a project, a contract or a licence the term is that of no text. */
+    private static final String OF_A_TEXT =
+            "(?: của| đối với)?(?=(?:\\s(?:kể|từ|cho|đến|hết|ngày|tháng|năm|học|\\d[\\d/.-]*))*+,?(?:\\s(?:của|đối với))?"
+                    + "(?:\\s(?:toàn bộ|một phần))?(?:\\s(?:các|một số|những|\\d{1,3}))?\\s(?:văn bản|điểm|khoản|điều|" + TYPE + ")\\s)";
+
     private static final Pattern VERB = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:(?<resume>(?:chấm dứt|kết thúc|bãi bỏ|hủy bỏ|huỷ bỏ) (?:việc |thời hạn )?(?:(?:tạm )?ng[ưừ]ng hiệu lực|đình chỉ(?: việc)? thi hành))"
                     + "|(?<repeal>bãi bỏ|(?:thu hồi(?:,|\\svà)\\s)?(?:hủy|huỷ) bỏ|thu hồi(?=\\s(?:toàn bộ\\s)?(?:(?:"
@@ -27,7 +32,7 @@ final class ActVerbs {
                     + ")\\s))(?:\\s(?:và|,)\\s(?:điều chỉnh|lùi)\\sthời (?:gian|hạn|điểm)(?:\\s(?:áp dụng|thực hiện|thi hành))?)?)|(?<stop>đình chỉ(?: việc)? thi hành)|(?<correct>đính chính)"
                     + "|(?<explain>giải thích(?=\\s+(?:điểm|khoản|Điều|Luật|Bộ luật|Pháp lệnh|Nghị quyết)\\s))"
                     + "|(?<apply>(?:tiếp tục )?áp dụng(?=\\s[^.;:]{0,60}trên địa bàn)|tiếp tục áp dụng)"
-                    + "|(?<extend>(?:kéo dài|gia hạn)(?: thêm)? (?:thời (?:hạn|gian) )?(?:(?:có )?hiệu lực|áp dụng|thực hiện|thi hành)))(?!\\p{L})");
+                    + "|(?<extend>(?:kéo dài|gia hạn)(?: thêm)? (?:thời (?:hạn|gian) )?(?:(?:có )?hiệu lực(?: thi hành)?|áp dụng|thực hiện|thi hành)" + OF_A_TEXT + "))(?!\\p{L})");
     /** Behind the day of effect a text that is named may say in its name that it amends another one: then nothing joins the verb. */
     private static final Pattern OWN = Pattern.compile(
             "(?u)^(?:.*\\s)?này(?:\\s(?:có hiệu lực|được áp dụng)(?:(?:(?!\\ssố\\s*\\d)[^;])*?|[^;]*?(?:,|\\svà|\\sđồng thời)))?[,;]?\\s*(?:và\\s|cũng\\s|đồng thời\\s)?"

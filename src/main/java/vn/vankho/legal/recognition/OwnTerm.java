@@ -25,8 +25,16 @@ public record OwnTerm(LocalDate last, String sentence, int from, int until) {
             BEGIN + "Thời\\s+(?:hạn|gian)\\s+(?:áp dụng|thực hiện|thi hành|(?:có\\s+)?hiệu lực)\\s+(?:của\\s+)?(?:"
                     + Citations.OWN + ")\\s+này\\s+";
 
-    private static final String IN_FORCE =
-            "(?:(?:[^.;“]{0,80}?\\s)?có hiệu lực[^.;“]{0,160}?|(?:được\\s+)?(?:áp dụng|thực hiện)[^.;“]{0,90}?)";
+    /** What is given for a term by the text or under it, and has an end of its own. */
+    private static final String GIVEN =
+            "(?:[Gg]iấy\\s(?:phép|chứng nhận|xác nhận)|[Cc]hứng chỉ|[Hh]ợp đồng|[Tt]hẻ|[Cc]hấp thuận)(?!\\p{L})";
+    private static final String AHEAD_OF_VERB = "(?:(?!" + GIVEN + ")[^.;“])";
+    /** Behind the first day of the text nothing else becomes the subject. */
+    private static final String GOING_ON =
+            "(?:(?!" + GIVEN + "|(?<!về )việc\\s|(?:dự án|đề án|hồ sơ)(?!\\p{L}))[^.;“])";
+
+    private static final String IN_FORCE = "(?:(?:" + AHEAD_OF_VERB + "{0,80}?\\s)?có hiệu lực" + GOING_ON
+            + "{0,160}?|(?:được\\s+)?(?:áp dụng|thực hiện)" + GOING_ON + "{0,90}?)";
     private static final Pattern UNTIL = Pattern.compile("(?u)(?:" + THIS + IN_FORCE + "\\s|" + ITS_TERM
             + "(?:[^.;“]{0,60}?\\s)?)" + "(?:cho\\s+)?đến\\s+(?:hết\\s+)?" + LastDay.AHEAD);
     private static final Pattern ENDS = Pattern.compile("(?u)" + THIS
@@ -37,7 +45,8 @@ public record OwnTerm(LocalDate last, String sentence, int from, int until) {
     private static final String LASTS =
             "(?:" + IN_FORCE + "\\s(?:trong\\s+(?:" + NOUN + "|vòng)|(?:(?:với|và|có)\\s+)?" + NOUN
                     + "\\s+(?:thực hiện|áp dụng|thi hành|(?:có\\s+)?hiệu lực)(?:\\s+là)?)"
-                    + "|(?:[^.;“]{0,200}?\\s)?(?:có hiệu lực|áp dụng|thực hiện)(?:\\s+thi hành)?(?:\\s+trong)?"
+                    + "|(?:(?:[^.;“]{0,40}?\\s)?có hiệu lực" + GOING_ON
+                    + "{0,160}?(?:,|\\svà)\\s+)?(?:được\\s+)?(?:tổ chức\\s+)?(?:có hiệu lực|áp dụng|thực hiện)(?:\\s+thi hành)?(?:\\s+trong)?"
                     + "|có\\s+" + NOUN + "(?:\\s+(?:thực hiện|áp dụng|thi hành|hiệu lực))?(?:\\s+là)?)";
 
     private static final Pattern FOR =
@@ -45,7 +54,10 @@ public record OwnTerm(LocalDate last, String sentence, int from, int until) {
                     + SpokenNumbers.PATTERN
                     + ")\\s*(?:\\([^)]{1,20}\\)\\s*)?(?<unit>năm|tháng)(?!\\p{L}|\\s*\\d|\\s(?:học|ngân sách|cuối|đầu|tiếp theo|trước))"
                     + "(?:,?\\s*(?:(?:kể|tính)\\s+)?từ\\s+(?<base>ngày\\s.{0,40}))?");
-    private static final Pattern SIGNED = Pattern.compile("(?u)ngày\\s+(?:được\\s+)?(?:ký|ban hành|thông qua).*");
+    private static final Pattern SIGNED =
+            Pattern.compile("(?u)ngày\\s+(?:[^,.;]{1,30}?\\snày\\s+)?(?:được\\s+)?(?:ký|ban hành|thông qua)(?!\\p{L}).*");
+    /** Of the text itself; "ngày cấp giấy phép" is that of each licence. */
+    private static final Pattern FIRST_DAY = Pattern.compile("(?u)ngày\\s+(?:[^,.;]{1,30}?\\s)?(?:(?:có|phát sinh)\\s+hiệu lực|được áp dụng).*");
 
     /**
      * @param from and {@code until}: characters of its articles
@@ -96,6 +108,7 @@ public record OwnTerm(LocalDate last, String sentence, int from, int until) {
         var dates = VietnameseDate.findAll(said.toLowerCase(Locale.ROOT));
         if (!dates.isEmpty() && dates.getFirst().from() == 0)
             return dates.getFirst().date();
-        return SIGNED.matcher(said).matches() ? issuedOn : commencement;
+        if (SIGNED.matcher(said).matches()) return issuedOn;
+        return FIRST_DAY.matcher(said).matches() ? commencement : null;
     }
 }

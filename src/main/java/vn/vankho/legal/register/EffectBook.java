@@ -154,6 +154,13 @@ class EffectBook {
                         .anyMatch(one -> !one.isEmpty() && !one.contains(EffectStatus.CEASED));
     }
 
+    /** What came of an act; null: nothing. */
+    @Nullable
+    EffectId of(RelationId relation) {
+        var held = effects.heldBy(relation, null);
+        return held.isEmpty() ? null : held.getFirst().id();
+    }
+
     /** Until what comes true an act suspends a text; empty where nobody said it. */
     String condition(RelationId relation) {
         return effects.heldBy(relation, null).stream()

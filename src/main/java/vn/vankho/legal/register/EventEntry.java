@@ -38,9 +38,9 @@ class EventEntry {
 
     /**
      * @param instead of what it is said, whose words stay where they were read; null: of nothing
-     * @return false where it is an act of its source, which the trail tells of that text
+     * @return as an act of its source, the trail tells of that text
      */
-    boolean enter(LegalDocument document, SaidEvent said, @Nullable StoredEvent instead, Viewer viewer) {
+    EnteredEvent enter(LegalDocument document, SaidEvent said, @Nullable StoredEvent instead, Viewer viewer) {
         check(said);
         var source = said.source();
         boolean ofItself = instead != null
@@ -49,12 +49,12 @@ class EventEntry {
                 && source.equals(instead.effect().source());
         var act = source == null || ofItself ? null : said.act();
         if (source != null && act != null) {
-            register.addRelation(source, document.id(), act, said.condition(), viewer);
-            return false;
+            var relation = register.addRelation(source, document.id(), act, said.condition(), viewer);
+            return new EnteredEvent(book.of(relation), relation);
         }
         if (source != null) access.toSee(source, viewer);
         if (said.kind() == EffectKind.COMMENCED && said.provisions().isEmpty()) begins(document, said.on());
-        book.record(
+        var event = book.record(
                 document.id(),
                 new NewEffect(
                         said.kind(),
@@ -70,7 +70,7 @@ class EventEntry {
                         null),
                 instead == null ? null : instead.readIn(),
                 viewer.person());
-        return true;
+        return new EnteredEvent(event, null);
     }
 
     private void check(SaidEvent said) {

@@ -78,10 +78,12 @@ public class LegalEvents {
 
     /** The same, with the text that did it: then it is an act of that text, and follows it. */
     @Transactional
-    public void addEvent(LegalDocumentId id, SaidEvent said, Viewer viewer) {
+    public EnteredEvent addEvent(LegalDocumentId id, SaidEvent said, Viewer viewer) {
         var document = access.toDecide(id, viewer);
-        if (entry.enter(document, said, null, viewer))
+        var entered = entry.enter(document, said, null, viewer);
+        if (entered.act() == null)
             deeds.record("legal.add-event", id, document.header(), EventEntry.told(said), viewer);
+        return entered;
     }
 
     /**

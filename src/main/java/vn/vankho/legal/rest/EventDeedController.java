@@ -35,12 +35,23 @@ class EventDeedController {
         this.viewers = viewers;
     }
 
-    @Operation(summary = "Thêm một sự kiện hiệu lực của văn bản; được tính là đã xác nhận")
+    @Operation(
+            summary =
+                    "Thêm một sự kiện hiệu lực của văn bản; được tính là đã xác nhận. Trả về mã của sự kiện (để sửa, rút), và của quan hệ (relation) khi sự kiện do một văn bản trong sổ gây ra")
     @PostMapping("/documents/{id}/events")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void addEvent(@PathVariable("id") UUID id, @RequestBody EventBody body) {
-        events.addEvent(new LegalDocumentId(id), body.said(), viewers.get());
+    @ResponseStatus(HttpStatus.CREATED)
+    Entered addEvent(@PathVariable("id") UUID id, @RequestBody EventBody body) {
+        var entered = events.addEvent(new LegalDocumentId(id), body.said(), viewers.get());
+        return new Entered(
+                entered.event() == null ? null : entered.event().value(),
+                entered.act() == null ? null : entered.act().value());
     }
+
+    /**
+     * @param id of the event; null: nothing came of the act
+     * @param relation the act of the text that did it; null: it is an event of its own
+     */
+    record Entered(@Nullable UUID id, @Nullable UUID relation) {}
 
     @Operation(
             summary =

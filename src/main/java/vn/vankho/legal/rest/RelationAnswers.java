@@ -21,7 +21,7 @@ final class RelationAnswers {
      * @param outgoing whether the document of this answer acts on the other
      * @param otherNotIssued the other one was issued after the day of the answer
      * @param whole of the text; else a part, although {@code provisions} may name none
-     * @param condition until what comes true a text is suspended, as the sentence says; empty: none
+     * @param condition until what comes true a text is suspended, as a person said or else the sentence; empty: none
      * @param sentenceFrom character of the acting text at which the sentence begins; null: it stands in none, or is not to be seen
      * @param decidedAt when a person confirmed or rejected it; null: it waits
      * @param hints which articles the chapters are that it names
@@ -61,7 +61,7 @@ final class RelationAnswers {
                     row.data().provisions(),
                     row.data().from(),
                     row.data().until(),
-                    row.data().condition(),
+                    row.condition(),
                     row.data().sentence(),
                     row.sentenceFrom() < 0 ? null : row.sentenceFrom(),
                     row.origin(),

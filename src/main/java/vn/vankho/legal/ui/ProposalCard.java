@@ -94,7 +94,7 @@ final class ProposalCard extends Article {
         if (data.from() != null) what.add(new Span(Say.text("legal.since", Formats.day(data.from()))));
         if (data.until() != null) what.add(new Span(Say.text("legal.timeline.until", Formats.day(data.until()))));
         // what ends an open suspension is to be known before it is confirmed
-        if (!data.condition().isEmpty()) what.add(new Span(data.condition()));
+        if (!row.condition().isEmpty()) what.add(new Span(row.condition()));
         what.addClassName("vk-proposal-what");
         return what;
     }

@@ -157,6 +157,35 @@ class RegisterListTests {
                     .hasSize(3);
     }
 
+    @Test
+    void page_by_page_every_text_is_listed_once_by_every_order_also_where_all_are_alike() {
+        var all = new HashSet<LegalDocumentId>();
+        for (int i = 0; i < 5; i++) all.add(room.confirmed(decision((71 + i) + "/2014/QĐ-UBND", "2014-01-01", "2014-02-01")));
+        var some = all.stream().sorted(java.util.Comparator.comparing(LegalDocumentId::value)).toList();
+        over(some.get(1), "2015-01-01");
+        over(some.get(3), "2015-01-01");
+        var filter =
+                new LegalFilter("/2014/", null, null, null, null, null, false, null, LocalDate.parse("2018-07-01"));
+
+        for (var order : LegalOrder.values()) {
+            var whole = listed(filter, order, 0, 10);
+            var pages = new java.util.ArrayList<LegalDocumentId>();
+            for (int from = 0; from < 6; from += 2) pages.addAll(listed(filter, order, from, 2));
+
+            assertThat(pages).as(order.name()).containsExactlyElementsOf(whole).containsExactlyInAnyOrderElementsOf(all);
+            if (order != LegalOrder.NEWEST && order != LegalOrder.ENDED_REVERSED && order != LegalOrder.ENDED)
+                assertThat(listed(filter, order.reversed(), 0, 10))
+                        .as(order.name())
+                        .containsExactlyElementsOf(whole.reversed());
+        }
+    }
+
+    private static java.util.List<LegalDocumentId> listed(LegalFilter filter, LegalOrder order, int offset, int limit) {
+        return room.list.page(filter, order, offset, limit, room.lawyer).rows().stream()
+                .map(LegalRow::id)
+                .toList();
+    }
+
     private static void over(LegalDocumentId id, String day) {
         room.events.addEvent(
                 id,

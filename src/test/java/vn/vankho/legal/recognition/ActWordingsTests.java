@@ -34,7 +34,26 @@ class ActWordingsTests {
                 "Thu hồi Giấy phép theo Quyết định số 26/2018/QĐ-UBND.",
                 "Việc thu hồi Quyết định số 26/2018/QĐ-UBND do Sở Nội vụ thực hiện.",
                 "Chấm dứt hợp đồng theo Quyết định số 26/2018/QĐ-UBND.",
-                "Dừng thực hiện dự án đầu tư được duyệt tại Quyết định số 26/2018/QĐ-UBND."
+                "Dừng thực hiện dự án đầu tư được duyệt tại Quyết định số 26/2018/QĐ-UBND.",
+                "Thu hồi đất theo Quyết định số 26/2018/QĐ-UBND ngày 10 tháng 8 năm 2018 của Ủy ban nhân dân tỉnh.",
+                "Thu hồi 1.250 m2 đất của Công ty A đã giao tại Quyết định số 26/2018/QĐ-UBND.",
+                "Thu hồi Giấy chứng nhận số BA 123456 cấp theo Quyết định số 26/2018/QĐ-UBND.",
+                "Thu hồi và hủy bỏ Giấy chứng nhận số BA 123456 cấp theo Quyết định số 26/2018/QĐ-UBND.",
+                "Thực hiện Quyết định số 26/2018/QĐ-UBND về việc thu hồi đất để làm đường.",
+                "Quyết định số 26/2018/QĐ-UBND về việc thu hồi đất được niêm yết tại trụ sở Ủy ban nhân dân xã.",
+                "Chấm dứt hiệu lực hợp đồng thuê đất số 12/HĐ-TĐ ký theo Quyết định số 26/2018/QĐ-UBND.",
+                "Chấm dứt hiệu lực của Giấy phép số 12/GP-UBND.",
+                "Giấy phép cấp theo Quyết định số 26/2018/QĐ-UBND chấm dứt hiệu lực kể từ ngày Quyết định này có hiệu lực.",
+                "Tạm ngừng hiệu lực của Giấy phép số 12/GP-UBND cấp theo Quyết định số 26/2018/QĐ-UBND.",
+                "Gia hạn hợp đồng số 12/HĐ-XD đến hết ngày 30/6/2032.",
+                "Gia hạn hiệu lực Giấy phép số 12/GP-UBND ngày 10 tháng 8 năm 2018 đến hết ngày 30/6/2032.",
+                "Gia hạn Giấy phép số 12/GP-UBND cấp theo Quyết định số 26/2018/QĐ-UBND.",
+                "Gia hạn thời gian thực hiện hợp đồng số 12/HĐ-XD đến hết năm 2032.",
+                "Gia hạn thời gian thực hiện dự án được phê duyệt tại Quyết định số 26/2018/QĐ-UBND đến hết năm 2032.",
+                "Kéo dài thời gian áp dụng mức hỗ trợ tại Quyết định số 26/2018/QĐ-UBND đến hết năm 2032.",
+                "Kéo dài thời gian thi công theo Quyết định số 26/2018/QĐ-UBND đến hết năm 2032.",
+                "Kéo dài thời gian thực hiện và giải ngân vốn đã giao tại Quyết định số 26/2018/QĐ-UBND.",
+                "Kéo dài thời gian thực hiện đến hết ngày 31/12/2032 dự án cấp nước duyệt tại Quyết định số 26/2018/QĐ-UBND."
             })
     void what_is_done_to_something_else_ends_no_text(String said) {
         assertThat(acts("Điều 1. " + said + "\n")).isEmpty();
@@ -61,7 +80,9 @@ class ActWordingsTests {
                 "Kéo dài thời hạn có hiệu lực của Quyết định số 26/2018/QĐ-UBND đến hết năm 2032.",
                 "Kéo dài thời gian thi hành Quyết định số 26/2018/QĐ-UBND đến hết ngày 31/12/2032.",
                 "Gia hạn thời gian thực hiện Quyết định số 26/2018/QĐ-UBND đến hết năm 2032.",
-                "Gia hạn hiệu lực của Quyết định số 26/2018/QĐ-UBND đến hết năm 2032."
+                "Gia hạn hiệu lực của Quyết định số 26/2018/QĐ-UBND đến hết năm 2032.",
+                "Kéo dài thời gian thực hiện đến hết ngày 31/12/2032 đối với Quyết định số 26/2018/QĐ-UBND.",
+                "Kéo dài thêm thời hạn có hiệu lực thi hành của Quyết định số 26/2018/QĐ-UBND đến hết năm 2032."
             })
     void and_a_longer_term(String said) {
         var read = decision("Quy định", "Điều 1. " + said + "\n");

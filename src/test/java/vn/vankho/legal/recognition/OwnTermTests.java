@@ -34,6 +34,8 @@ class OwnTermTests {
             2. Thời hạn áp dụng của Quyết định này đến hết ngày 31/12/2035.                                         | 2035-12-31
             Thời gian thực hiện Quyết định này từ ngày 01/4/2031 đến hết năm 2035.                                  | 2035-12-31
             Thời hạn có hiệu lực của Quyết định này là năm năm, kể từ ngày ký.                                      | 2036-03-05
+            Quyết định này có hiệu lực trong 03 năm kể từ ngày Quyết định này được ban hành.                         | 2034-03-05
+            Quyết định này có hiệu lực từ ngày 01/4/2031, được thực hiện trong 02 năm kể từ ngày có hiệu lực.       | 2033-04-01
             """)
     void a_term_ends_with_its_last_day(String clause, LocalDate last) {
         var term = decision("Quy định", "Điều 2. Hiệu lực\n" + clause + "\n").term();
@@ -55,6 +57,16 @@ class OwnTermTests {
                 "Quyết định này áp dụng cho dự án hoàn thành trong 05 năm kể từ ngày khởi công.",
                 "Quyết định này được áp dụng trong 02 năm học liên tiếp.",
                 "Thời hạn giải quyết hồ sơ theo Quyết định này là 02 tháng.",
+                "Quyết định này được thực hiện trong 05 năm kể từ ngày cấp giấy phép.",
+                "Quyết định này được lưu trữ trong 05 năm.",
+                "Hồ sơ theo Quyết định này được lưu trữ trong thời hạn 05 năm.",
+                "Quyết định này quy định giấy phép có hiệu lực 05 năm.",
+                "Quyết định này quy định giấy phép có hiệu lực trong thời hạn 05 năm kể từ ngày cấp.",
+                "Quyết định này có hiệu lực từ ngày ký, giấy phép được cấp có hiệu lực 05 năm.",
+                "Quyết định này có hiệu lực từ ngày ký, việc chuyển đổi được thực hiện trong 05 năm.",
+                "Quyết định này có hiệu lực từ ngày ký và dự án có thời gian thực hiện 05 năm.",
+                "Quyết định này có hiệu lực từ ngày ký, giấy phép đã cấp được áp dụng đến hết ngày 31/12/2035.",
+                "Giấy phép kèm theo Quyết định này có hiệu lực 05 năm.",
             })
     void the_term_of_something_else_is_not_that_of_the_text(String clause) {
         assertThat(decision("Quy định", "Điều 2. Hiệu lực\n" + clause + "\n").term())

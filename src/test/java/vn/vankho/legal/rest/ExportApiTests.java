@@ -66,7 +66,7 @@ class ExportApiTests extends ApiTest {
         var id = entered("2013-07-09");
         var event = send(lawyer, "POST", DOCUMENTS + "/" + id + "/events", """
                 {"kind": "REPEALED", "on": "2019-05-06", "sentence": "Bãi bỏ."}""");
-        assertThat(event.statusCode()).as(event.body()).isEqualTo(204);
+        assertThat(event.statusCode()).as(event.body()).isEqualTo(201);
         assertThat(send(lawyer, "POST", DOCUMENTS + "/" + id + "/events", "{\"kind\": \"REPEALED\"}")
                         .body())
                 .contains("on");
@@ -113,7 +113,7 @@ class ExportApiTests extends ApiTest {
                     {"kind": "TERM", "on": "%s", "until": "%s"}""".formatted(
                                             until.startsWith("2020") ? "2013-07-19" : "2020-06-01", until))
                             .statusCode())
-                    .isEqualTo(204);
+                    .isEqualTo(201);
 
         var xml =
                 get(lawyer, DOCUMENTS + "/" + id + "/akoma-ntoso?on=2025-06-01").body();
@@ -140,7 +140,7 @@ class ExportApiTests extends ApiTest {
         var id = taken(kept("Điều 1. Một.\nĐiều 2. Hai.", AccessLevel.INTERNAL));
         var event = send(lawyer, "POST", DOCUMENTS + "/" + id + "/events", """
                 {"kind": "REPEALED", "on": "2019-05-06", "provisions": "Điều 2"}""");
-        assertThat(event.statusCode()).as(event.body()).isEqualTo(204);
+        assertThat(event.statusCode()).as(event.body()).isEqualTo(201);
 
         assertThat(akomaNtoso(id, "2019-05-05")).contains("eId=\"dieu_2\"").doesNotContain("removed");
         assertThat(akomaNtoso(id, "2019-05-06"))
@@ -157,7 +157,7 @@ class ExportApiTests extends ApiTest {
                 {"kind": "REPEALED", "on": "2019-05-06", "provisions": "Điều 2"}"""))
             assertThat(send(lawyer, "POST", DOCUMENTS + "/" + id + "/events", event)
                             .statusCode())
-                    .isEqualTo(204);
+                    .isEqualTo(201);
 
         assertThat(akomaNtoso(id, "2020-01-01")).contains("removed", "period=").doesNotContain("ghiNhanDen");
         assertThat(akomaNtoso(id, "2020-01-01&knownAt=" + before))
@@ -194,7 +194,7 @@ class ExportApiTests extends ApiTest {
                 {"kind": "COMMENCED", "on": "2019-06-01", "provisions": "Điều 1"}"""))
             assertThat(send(lawyer, "POST", DOCUMENTS + "/" + id + "/events", event)
                             .statusCode())
-                    .isEqualTo(204);
+                    .isEqualTo(201);
 
         assertThat(akomaNtoso(id, "2019-05-06"))
                 .contains("eId=\"dieu_1\" period=\"#period_chua-co-hieu-luc\"")
@@ -228,7 +228,7 @@ class ExportApiTests extends ApiTest {
         var id = taken(kept(words, AccessLevel.INTERNAL), words);
         var event = send(lawyer, "POST", DOCUMENTS + "/" + id + "/events", """
                 {"kind": "REPEALED", "on": "2019-05-06", "provisions": "Chương II"}""");
-        assertThat(event.statusCode()).as(event.body()).isEqualTo(204);
+        assertThat(event.statusCode()).as(event.body()).isEqualTo(201);
 
         assertThat(akomaNtoso(id, "2019-05-05")).doesNotContain("removed");
         assertThat(akomaNtoso(id, "2019-05-06"))

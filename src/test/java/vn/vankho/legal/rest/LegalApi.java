@@ -33,6 +33,16 @@ abstract class LegalApi extends ApiTest {
                 get(staff, LEGAL + "/documents/" + id + "?on=" + on).body(), "$.status");
     }
 
+    String enter(String number, String issued, String effective) throws Exception {
+        var answer = send(lawyer, "POST", LEGAL + "/documents", """
+                {"number": "%s", "typeName": "Quyết định", "title": "Quy định thử", "issuer": "Ủy ban nhân dân tỉnh Sông Vân",
+                 "issuedOn": "%s", "effectiveFrom": %s}
+                """.formatted(
+                        number, issued, effective == null ? null : '"' + effective + '"'));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        return JsonPath.read(answer.body(), "$.id");
+    }
+
     static void problem(HttpResponse<String> answer, int status, String... words) {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
         assertThat(answer.body()).contains(words);

@@ -78,7 +78,7 @@ class LegalQueueApiTests extends ApiTest {
         var id = waiting(read(++number + "/2021/NQ-HĐND", ++number + "/2020/NQ-HĐND"), "Nghị quyết");
         var amended = send(lawyer, "POST", LEGAL + "/documents/" + id + "/events", """
                 {"kind": "AMENDED", "on": "2022-06-01", "provisions": "Điều 1", "sentence": "Sửa đổi Điều 1."}""");
-        assertThat(amended.statusCode()).as(amended.body()).isEqualTo(204);
+        assertThat(amended.statusCode()).as(amended.body()).isEqualTo(201);
 
         var answer = get(staff, LEGAL + "/comparison?left=" + id + "&right=" + id + "&rightOn=2022-07-01")
                 .body();

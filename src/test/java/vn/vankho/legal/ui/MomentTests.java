@@ -36,6 +36,7 @@ class MomentTests {
         var row = new RelationRow(
                 new RelationId(new UUID(3, 4)),
                 data,
+                "",
                 true,
                 OTHER,
                 "Quyết định 1/QĐ-X",

@@ -29,7 +29,7 @@ public enum Column {
             "(noi dung )?(quy dinh|phan|dieu khoan).*(het|ngung) hieu luc.*|noi dung (het|ngung) hieu luc.*|(cac )?dieu khoan( diem)?( bi tac dong)?"),
     SCOPE("phan|pham vi( het hieu luc| tac dong)?|muc do"),
     SIGNATORY("(ho ten )?nguoi ky.*|signer"),
-    CAPACITY("chuc danh.*|chuc vu.*|quyen han.*"),
+    CAPACITY("chuc danh.*|chuc vu.*|quyen han.*|signertitle"),
     FIELD("(nganh )?linh vuc.*|documentfields"),
     FILE("(ten )?(tep|file)s?( .*)?|pdf|(duong dan|lien ket|link).*|toan van|van ban goc"),
     DECISION("danh muc( so)?|(quyet dinh|van ban) cong bo.*"),

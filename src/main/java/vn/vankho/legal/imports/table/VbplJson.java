@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.exc.StreamConstraintsException;
@@ -23,6 +24,7 @@ final class VbplJson {
     private static final long MOST_TOKENS = 2_500_000;
 
     private static final int DEEPEST = 50;
+    private static final int LONGEST_MORE = 200;
 
     private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
@@ -40,15 +42,27 @@ final class VbplJson {
         documents.forEach(one -> named.put(one.said("id"), one));
         // a reference without an id is not to the documents without one
         named.remove("");
-        var rows = new ArrayList<List<String>>(List.of(VbplNames.FIELDS));
+        var more = VbplNames.MORE.stream()
+                .filter(value -> documents.stream().anyMatch(one -> !one.said(value).isEmpty()))
+                .toList();
+        var rows = new ArrayList<List<String>>(List.of(
+                Stream.concat(VbplNames.FIELDS.stream(), more.stream()).toList()));
         var edges = new ArrayList<List<String>>(List.of(VbplNames.EDGES));
         for (var one : documents) {
-            rows.add(VbplNames.FIELDS.stream().map(one::said).toList());
+            rows.add(Stream.concat(
+                            VbplNames.FIELDS.stream().map(one::said),
+                            more.stream().map(value -> begin(one.said(value))))
+                    .toList());
             one.references().forEach(reference -> edges.add(edge(one, reference, named)));
         }
         var sheets = new ArrayList<Sheet>(List.of(new Sheet("documents", rows)));
         if (edges.size() > 1) sheets.add(new Sheet("references", edges));
         return sheets;
+    }
+
+    /** A full text is not kept in a cell; that there is one is told. */
+    private static String begin(String value) {
+        return value.length() > LONGEST_MORE ? value.substring(0, LONGEST_MORE) + "…" : value;
     }
 
     private static List<JsonNode> documents(String name, String text) {

@@ -18,6 +18,10 @@ final class VbplNames {
             "signer",
             "documentFields",
             "id");
+    /** What exports may say besides; a column only where one of its documents does. Of most the register has no place, which the screen tells. */
+    static final List<String> MORE =
+            List.of("signerTitle", "documentMajors", "scope", "gazetteNumber", "gazetteDate", "documentContent");
+
     static final List<String> EDGES = List.of(
             "source",
             "sourceIssuer",
@@ -44,6 +48,12 @@ final class VbplNames {
             Map.entry("effTo", List.of("effto", "expireddate", "expirydate", "effectiveto", "ngayhethieuluc")),
             Map.entry("effStatus", List.of("effstatus", "status", "effectivestatus", "tinhtranghieuluc", "tinhtrang")),
             Map.entry("signer", List.of("signer", "signers", "nguoiky")),
+            Map.entry("signerTitle", List.of("signertitle", "signerposition", "position", "chucdanh", "chucvu")),
+            Map.entry("documentMajors", List.of("documentmajors", "majors", "nganh")),
+            Map.entry("scope", List.of("scope", "phamvi")),
+            Map.entry("gazetteNumber", List.of("gazettenumber", "socongbao")),
+            Map.entry("gazetteDate", List.of("gazettedate", "ngaydangcongbao", "ngaycongbao")),
+            Map.entry("documentContent", List.of("documentcontent", "fulltext", "contenthtml", "toanvan")),
             Map.entry("documentFields", List.of("documentfields", "fields", "categories", "linhvuc")),
             Map.entry("id", List.of("id", "itemid", "docid", "documentid")),
             Map.entry(

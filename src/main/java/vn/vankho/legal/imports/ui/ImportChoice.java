@@ -13,6 +13,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.vankho.legal.imports.RegisterImport;
@@ -36,6 +38,7 @@ final class ImportChoice extends Div {
     private final IntegerField first = new IntegerField(Say.text("legal.import.headFirst"));
     private final IntegerField size = new IntegerField(Say.text("legal.import.headSize"));
     private final Div below = new Div();
+    private final Paragraph unused = new Paragraph();
     private final Map<Column, Select<Integer>> columns = new EnumMap<>(Column.class);
     private final Map<Column, TextField> givens = new EnumMap<>(Column.class);
 
@@ -132,8 +135,21 @@ final class ImportChoice extends Div {
             givens.put(column, field);
             form.add(field);
         }
+        columns.values().forEach(select -> select.addValueChangeListener(_ -> unused(headings)));
+        unused(headings);
         below.removeAll();
-        below.add(form, new ImportPreview(table, headings, choice));
+        below.add(form, unused, new ImportPreview(table, headings, choice));
+    }
+
+    /** What the table holds and nothing of it comes into the register. */
+    private void unused(List<String> headings) {
+        var meant = Set.copyOf(choice().columns().values());
+        var left = IntStream.range(0, headings.size())
+                .filter(index -> !meant.contains(index) && !headings.get(index).isEmpty())
+                .mapToObj(headings::get)
+                .collect(Collectors.joining("; "));
+        unused.setText(left.isEmpty() ? "" : Say.text("legal.import.unused", left));
+        unused.setVisible(!left.isEmpty());
     }
 
     private static String heading(List<String> headings, int index) {

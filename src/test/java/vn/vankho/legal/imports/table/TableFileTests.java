@@ -78,6 +78,21 @@ class TableFileTests {
     }
 
     @Test
+    void what_an_export_says_besides_is_a_column_of_its_own_and_is_not_lost_in_silence() {
+        var json = """
+                [{"docNum": "46/2019/QĐ-UBND", "signerTitle": "Phó Chủ tịch", "gazetteNumber": "12+13", "documentContent": "%s"},
+                 {"docNum": "47/2019/QĐ-UBND"}]
+                """.formatted("x".repeat(9_000));
+
+        var rows = read("vbpl.json", json.getBytes(StandardCharsets.UTF_8)).getFirst().rows();
+
+        assertThat(rows.getFirst()).endsWith("id", "signerTitle", "gazetteNumber", "documentContent");
+        assertThat(rows.get(1)).contains("Phó Chủ tịch", "12+13");
+        assertThat(rows.get(1).getLast()).hasSizeLessThan(300).endsWith("…");
+        assertThat(rows.get(2)).hasSameSizeAs(rows.getFirst());
+    }
+
+    @Test
     void documents_of_vbpl_become_rows_and_their_references_rows_of_relations() {
         for (var json : List.of("[%s, %s]", "%s\n%s\n", "{\"data\": [%s, %s]}")) {
             var sheets = read("vbpl.json", json.formatted(OLD, NEW).getBytes(StandardCharsets.UTF_8));

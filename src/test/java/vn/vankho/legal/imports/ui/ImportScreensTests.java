@@ -62,7 +62,10 @@ class ImportScreensTests extends ScreenTest {
 
         click("legal.import.check");
         assertThat(lookup.find(id, lawyer.viewer()).state()).isEqualTo(ImportState.CHOOSING);
+        var left = Say.text("legal.import.unused", head.split(";")[0]);
+        assertThat(page()).contains(left);
         select("legal.import.column.NUMBER").setValue(0);
+        assertThat(page()).doesNotContain(left);
         test(field(TextField.class, "legal.import.given.ISSUER")).setValue("Ủy ban nhân dân tỉnh Sông Vân");
         click("legal.import.check");
         reaches(id, ImportState.CHECKED, lawyer);
