@@ -17,7 +17,8 @@ final class ActVerbs {
     /** Behind "gia hạn thời gian thực hiện": days, then a text or its provisions. Of a project, a contract or a licence the term is that of no text. */
     private static final String OF_A_TEXT =
             "(?: của| đối với)?(?=(?:\\s(?:kể|từ|cho|đến|hết|ngày|tháng|năm|học|\\d[\\d/.-]*))*+,?(?:\\s(?:của|đối với))?"
-                    + "(?:\\s(?:toàn bộ|một phần))?(?:\\s(?:các|một số|những|\\d{1,3}))?\\s(?:văn bản|điểm|khoản|điều|" + TYPE + ")\\s)";
+                    + "(?:\\s(?:toàn bộ|một phần))?(?:\\s(?:các|một số|những|\\d{1,3}))?\\s(?:(?:văn bản|điểm|khoản|điều|" + TYPE
+                    + ")\\s|(?:bảng|danh mục|định mức|đơn giá|chương trình|đề án|kế hoạch)\\s[^.;:]{1,200}?\\s(?:ban hành\\s)?kèm theo\\s))";
 
     private static final Pattern VERB = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:(?<resume>(?:chấm dứt|kết thúc|bãi bỏ|hủy bỏ|huỷ bỏ) (?:việc |thời hạn )?(?:(?:tạm )?ng[ưừ]ng hiệu lực|đình chỉ(?: việc)? thi hành))"

@@ -91,6 +91,13 @@ class ActWordingsTests {
         assertThat(read.acts().getLast().last()).isEqualTo(LocalDate.of(2032, 12, 31));
     }
 
+    @Test
+    void what_was_issued_with_a_text_has_a_longer_term_too() {
+        assertThat(acts("Điều 1. Kéo dài thời gian áp dụng Bảng giá các loại đất ban hành kèm theo Quyết định số 26/2018/QĐ-UBND"
+                        + " đến hết ngày 31/12/2032.\n"))
+                .containsExactly("EXTENDS " + A + " [Bảng giá các loại đất]");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Tạm ngưng hiệu lực Quyết định số 1/2030/QĐ-UBND đến ngày Luật Đo lường có hiệu lực thi hành. | đến ngày Luật Đo lường có hiệu lực thi hành
