@@ -11,8 +11,10 @@ import java.util.regex.Pattern;
  */
 final class ActVerbs {
     /** Of what can be in force: one is withdrawn or stopped as a text, and a licence or a project is none. */
-    private static final String TYPE =
-            "Luật|Pháp lệnh|Nghị quyết|Nghị định|Quyết định|Chỉ thị|Thông tư liên tịch|Thông tư|Quy định|Quy chế";
+    private static final String TEXT =
+            "Luật|Pháp lệnh|Nghị quyết|Nghị định|Quyết định|Chỉ thị|Thông tư liên tịch|Thông tư";
+
+    private static final String TYPE = TEXT + "|Quy định|Quy chế";
 
     /** Behind "gia hạn thời gian thực hiện": days, then a text or its provisions. Of a project, a contract or a licence the term is that of no text. */
     private static final String OF_A_TEXT =
@@ -23,14 +25,14 @@ final class ActVerbs {
     private static final Pattern VERB = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:(?<resume>(?:chấm dứt|kết thúc|bãi bỏ|hủy bỏ|huỷ bỏ) (?:việc |thời hạn )?(?:(?:tạm )?ng[ưừ]ng hiệu lực|đình chỉ(?: việc)? thi hành))"
                     + "|(?<repeal>bãi bỏ|(?:thu hồi(?:,|\\svà)\\s)?(?:hủy|huỷ) bỏ|thu hồi(?=\\s(?:toàn bộ\\s)?(?:(?:"
-                    + TYPE + ")\\ssố\\s|các\\s(?:" + TYPE + "|văn bản)\\s(?:sau|số)))"
+                    + TYPE + ")\\ssố\\s|các\\s(?:" + TYPE + "|văn bản)\\s(?:sau(?!\\s(?:khi|ngày))|số)))"
                     + "|chấm dứt hiệu lực(?: thi hành)?(?: của| đối với)?(?=\\s(?:toàn bộ|một phần|các|một số|văn bản|điểm|khoản|điều|"
                     + TYPE + ")\\s))|(?<replace>thay thế)"
                     + "|(?<amend>(?:sửa đổi|điều chỉnh(?!\\s(?:thời (?:gian|hạn|điểm)|việc)(?!\\p{L})))(?:,?\\s*(?:và\\s)?(?:bổ sung|thay thế|bãi bỏ))*"
                     + "|bỏ(?<!(?:loại|xóa|xoá|hủy|huỷ|bãi|gỡ)\\sbỏ)(?=\\s(?:các\\s|một số\\s)?(?:cụm từ|từ ngữ|từ|nội dung|đoạn)(?!\\p{L})))|(?<add>bổ sung)|(?<renumber>đánh (?:lại )?số(?:\\s(?:lại|thứ tự))*)"
-                    + "|(?<suspend>(?:(?:tạm )?ng[ưừ]ng(?: thi hành)? hiệu lực(?: thi hành)?(?: của)?|(?:tạm )?(?:dừng|ng[ưừ]ng)(?: việc)? (?:thực hiện|thi hành|áp dụng|hiệu lực)(?: của| đối với)?(?=\\s(?:toàn bộ\\s|một phần\\s)?(?:(?:các|một số)\\s)?(?:văn bản|điểm|khoản|điều|"
-                    + TYPE
-                    + ")\\s))(?:\\s(?:và|,)\\s(?:điều chỉnh|lùi)\\sthời (?:gian|hạn|điểm)(?:\\s(?:áp dụng|thực hiện|thi hành))?)?)|(?<stop>đình chỉ(?: việc)? thi hành)|(?<correct>đính chính)"
+                    + "|(?<suspend>(?:(?:tạm )?ng[ưừ]ng(?: thi hành)? hiệu lực(?: thi hành)?(?: của)?|(?:tạm )?(?:dừng|ng[ưừ]ng)(?: việc)? (?:thực hiện|thi hành|áp dụng|hiệu lực)(?: của| đối với)?(?=\\s(?:toàn bộ\\s|một phần\\s)?(?:(?:các|một số)\\s)?(?:văn bản\\s|điểm\\s[a-zđ]\\d?(?!\\p{L})|khoản\\s\\d|điều\\s(?:\\d|khoản\\s)|(?:"
+                    + TEXT
+                    + ")\\s|(?:Quy định|Quy chế)\\s[^.;]{0,120}?ban hành)))(?:\\s(?:và|,)\\s(?:điều chỉnh|lùi)\\sthời (?:gian|hạn|điểm)(?:\\s(?:áp dụng|thực hiện|thi hành))?)?)|(?<stop>đình chỉ(?: việc)? thi hành)|(?<correct>đính chính)"
                     + "|(?<explain>giải thích(?=\\s+(?:điểm|khoản|Điều|Luật|Bộ luật|Pháp lệnh|Nghị quyết)\\s))"
                     + "|(?<apply>(?:tiếp tục )?áp dụng(?=\\s[^.;:]{0,60}trên địa bàn)|tiếp tục áp dụng)"
                     + "|(?<extend>(?:kéo dài|gia hạn)(?: thêm)? (?:thời (?:hạn|gian) )?(?:(?:có )?hiệu lực(?: thi hành)?|áp dụng|thực hiện|thi hành)" + OF_A_TEXT + "))(?!\\p{L})");

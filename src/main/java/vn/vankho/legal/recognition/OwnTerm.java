@@ -31,14 +31,16 @@ public record OwnTerm(LocalDate last, String sentence, int from, int until) {
     private static final String AHEAD_OF_VERB = "(?:(?!" + GIVEN + ")[^.;“])";
     /** Behind the first day of the text nothing else becomes the subject. */
     private static final String GOING_ON =
-            "(?:(?!" + GIVEN + "|(?<!về )việc\\s|(?:dự án|đề án|hồ sơ)(?!\\p{L}))[^.;“])";
+            "(?:(?!" + GIVEN + "|(?<!về )việc\\s|(?:dự án|đề án|hồ sơ|riêng|sau khi)(?!\\p{L}))[^.;“])";
+    /** No other text is spoken of. */
+    private static final String NO_OTHER = "(?:(?!\\s(?:" + Citations.TYPES + ")\\s(?!này))[^.;“])";
 
     private static final String IN_FORCE = "(?:(?:" + AHEAD_OF_VERB + "{0,80}?\\s)?có hiệu lực" + GOING_ON
             + "{0,160}?|(?:được\\s+)?(?:áp dụng|thực hiện)" + GOING_ON + "{0,90}?)";
     private static final Pattern UNTIL = Pattern.compile("(?u)(?:" + THIS + IN_FORCE + "\\s|" + ITS_TERM
             + "(?:[^.;“]{0,60}?\\s)?)" + "(?:cho\\s+)?đến\\s+(?:hết\\s+)?" + LastDay.AHEAD);
     private static final Pattern ENDS = Pattern.compile("(?u)" + THIS
-            + "[^.;“\\d]{0,40}?(?:có hiệu lực[^.;“]{0,120}?\\s)?(?:và\\s+)?(?:hết|chấm dứt) hiệu lực(?:\\s+thi hành)?\\s+(?:(?:kể\\s+)?từ|(?<with>vào(?:\\s+hết)?|sau))\\s+"
+            + "[^.;“\\d]{0,40}?(?:có hiệu lực" + NO_OTHER + "{0,120}?\\s)?(?:và\\s+)?(?:hết|chấm dứt) hiệu lực(?:\\s+thi hành)?\\s+(?:(?:kể\\s+)?từ|(?<with>vào(?:\\s+hết)?|sau))\\s+"
             + LastDay.DAY_AHEAD);
     private static final String NOUN = "thời\\s+(?:hạn|gian)";
     /** "trong thời hạn", "trong 05 năm" right behind the verb, "với thời gian thực hiện", "có hiệu lực 05 năm". */

@@ -53,7 +53,13 @@ class ActWordingsTests {
                 "Kéo dài thời gian áp dụng mức hỗ trợ tại Quyết định số 26/2018/QĐ-UBND đến hết năm 2032.",
                 "Kéo dài thời gian thi công theo Quyết định số 26/2018/QĐ-UBND đến hết năm 2032.",
                 "Kéo dài thời gian thực hiện và giải ngân vốn đã giao tại Quyết định số 26/2018/QĐ-UBND.",
-                "Kéo dài thời gian thực hiện đến hết ngày 31/12/2032 dự án cấp nước duyệt tại Quyết định số 26/2018/QĐ-UBND."
+                "Kéo dài thời gian thực hiện đến hết ngày 31/12/2032 dự án cấp nước duyệt tại Quyết định số 26/2018/QĐ-UBND.",
+                "Thu hồi các văn bản sau khi phát hiện trái với Quyết định số 26/2018/QĐ-UBND.",
+                "Tạm dừng thực hiện điều chỉnh giá đất tại Quyết định số 26/2018/QĐ-UBND.",
+                "Tạm ngừng áp dụng điều kiện kinh doanh nêu trong Quyết định số 26/2018/QĐ-UBND.",
+                "Tạm dừng thực hiện quy định về đón tiếp theo Quyết định số 26/2018/QĐ-UBND.",
+                "Gia hạn thời gian thực hiện dự án đầu tư đã được phê duyệt tại Quyết định số 26/2018/QĐ-UBND đến hết ngày 31/12/2032.",
+                "Dừng thực hiện dự án đầu tư được duyệt tại Quyết định số 26/2018/QĐ-UBND."
             })
     void what_is_done_to_something_else_ends_no_text(String said) {
         assertThat(acts("Điều 1. " + said + "\n")).isEmpty();
@@ -104,6 +110,7 @@ class ActWordingsTests {
             Tạm ngưng hiệu lực Quyết định số 1/2030/QĐ-UBND cho đến thời điểm có văn bản thay thế.       | cho đến thời điểm có văn bản thay thế
             Tạm ngưng hiệu lực Quyết định số 1/2030/QĐ-UBND đến lúc có quyết định khác; sở theo dõi.     | đến lúc có quyết định khác
             Tạm ngưng hiệu lực Quyết định số 1/2030/QĐ-UBND đến hết ngày 30/6/2032.                      |
+            Tạm ngưng hiệu lực Quyết định số 1/2030/QĐ-UBND về trợ giúp trẻ em đến ngày tròn 16 tuổi.    |
             Tạm ngưng hiệu lực Quyết định số 1/2030/QĐ-UBND đến ngày 30/6/2032 theo đề nghị của sở.      |
             """)
     void what_ends_a_suspension_may_be_an_event(String sentence, String condition) {

@@ -67,6 +67,14 @@ class OwnTermTests {
                 "Quyết định này có hiệu lực từ ngày ký và dự án có thời gian thực hiện 05 năm.",
                 "Quyết định này có hiệu lực từ ngày ký, giấy phép đã cấp được áp dụng đến hết ngày 31/12/2035.",
                 "Giấy phép kèm theo Quyết định này có hiệu lực 05 năm.",
+                "Quyết định này được sơ kết sau khi thực hiện 03 năm.",
+                "Quyết định này quy định mức hỗ trợ đối với dự án đã áp dụng 02 năm trở lên.",
+                "Quyết định này có hiệu lực từ ngày 01/01/2031, riêng chính sách tại Điều 5 thực hiện trong 02 năm.",
+                "Quyết định này có hiệu lực từ ngày 01/01/2031 và các dự án đã được phê duyệt tiếp tục thực hiện trong 03 năm kể từ ngày được phê duyệt.",
+                "Quyết định này được báo cáo kết quả thực hiện 6 tháng và hàng năm.",
+                "Quyết định này thay thế Quyết định số 12/2020/QĐ-UBND về kế hoạch thực hiện 5 năm.",
+                "Quyết định này có hiệu lực từ ngày 01/7/2031 và Quyết định số 5/2020/QĐ-UBND hết hiệu lực sau ngày 30/6/2031.",
+                "Quyết định này có hiệu lực từ ngày 01/7/2031, Quyết định số 5/2020/QĐ-UBND hết hiệu lực kể từ ngày 01/7/2031.",
             })
     void the_term_of_something_else_is_not_that_of_the_text(String clause) {
         assertThat(decision("Quy định", "Điều 2. Hiệu lực\n" + clause + "\n").term())
