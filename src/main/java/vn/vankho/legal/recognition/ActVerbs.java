@@ -19,7 +19,8 @@ final class ActVerbs {
     /** Behind "gia hạn thời gian thực hiện": days, then a text or its provisions. Of a project, a contract or a licence the term is that of no text. */
     private static final String OF_A_TEXT =
             "(?: của| đối với)?(?=(?:\\s(?:kể|từ|cho|đến|hết|ngày|tháng|năm|học|\\d[\\d/.-]*))*+,?(?:\\s(?:của|đối với))?"
-                    + "(?:\\s(?:toàn bộ|một phần))?(?:\\s(?:các|một số|những|\\d{1,3}))?\\s(?:(?:văn bản|điểm|khoản|điều|" + TYPE
+                    + "(?:\\s(?:toàn bộ|một phần))?(?:\\s(?:các|một số|những|\\d{1,3}))?\\s(?:(?:văn bản|điểm|khoản|điều|"
+                    + TYPE
                     + ")\\s|(?:bảng|danh mục|định mức|đơn giá|chương trình|đề án|kế hoạch)\\s[^.;:]{1,200}?\\s(?:ban hành\\s)?kèm theo\\s))";
 
     private static final Pattern VERB = Pattern.compile(
@@ -35,7 +36,8 @@ final class ActVerbs {
                     + ")\\s|(?:Quy định|Quy chế)\\s[^.;]{0,120}?ban hành)))(?:\\s(?:và|,)\\s(?:điều chỉnh|lùi)\\sthời (?:gian|hạn|điểm)(?:\\s(?:áp dụng|thực hiện|thi hành))?)?)|(?<stop>đình chỉ(?: việc)? thi hành)|(?<correct>đính chính)"
                     + "|(?<explain>giải thích(?=\\s+(?:điểm|khoản|Điều|Luật|Bộ luật|Pháp lệnh|Nghị quyết)\\s))"
                     + "|(?<apply>(?:tiếp tục )?áp dụng(?=\\s[^.;:]{0,60}trên địa bàn)|tiếp tục áp dụng)"
-                    + "|(?<extend>(?:kéo dài|gia hạn)(?: thêm)? (?:thời (?:hạn|gian) )?(?:(?:có )?hiệu lực(?: thi hành)?|áp dụng|thực hiện|thi hành)" + OF_A_TEXT + "))(?!\\p{L})");
+                    + "|(?<extend>(?:kéo dài|gia hạn)(?: thêm)? (?:thời (?:hạn|gian) )?(?:(?:có )?hiệu lực(?: thi hành)?|áp dụng|thực hiện|thi hành)"
+                    + OF_A_TEXT + "))(?!\\p{L})");
     /** Behind the day of effect a text that is named may say in its name that it amends another one: then nothing joins the verb. */
     private static final Pattern OWN = Pattern.compile(
             "(?u)^(?:.*\\s)?này(?:\\s(?:có hiệu lực|được áp dụng)(?:(?:(?!\\ssố\\s*\\d)[^;])*?|[^;]*?(?:,|\\svà|\\sđồng thời)))?[,;]?\\s*(?:và\\s|cũng\\s|đồng thời\\s)?"

@@ -28,6 +28,7 @@ public record OwnTerm(LocalDate last, String sentence, int from, int until) {
     /** What is given for a term by the text or under it, and has an end of its own. */
     private static final String GIVEN =
             "(?:[Gg]iấy\\s(?:phép|chứng nhận|xác nhận)|[Cc]hứng chỉ|[Hh]ợp đồng|[Tt]hẻ|[Cc]hấp thuận)(?!\\p{L})";
+
     private static final String AHEAD_OF_VERB = "(?:(?!" + GIVEN + ")[^.;“])";
     /** Behind the first day of the text nothing else becomes the subject. */
     private static final String GOING_ON =
@@ -40,7 +41,8 @@ public record OwnTerm(LocalDate last, String sentence, int from, int until) {
     private static final Pattern UNTIL = Pattern.compile("(?u)(?:" + THIS + IN_FORCE + "\\s|" + ITS_TERM
             + "(?:[^.;“]{0,60}?\\s)?)" + "(?:cho\\s+)?đến\\s+(?:hết\\s+)?" + LastDay.AHEAD);
     private static final Pattern ENDS = Pattern.compile("(?u)" + THIS
-            + "[^.;“\\d]{0,40}?(?:có hiệu lực" + NO_OTHER + "{0,120}?\\s)?(?:và\\s+)?(?:hết|chấm dứt) hiệu lực(?:\\s+thi hành)?\\s+(?:(?:kể\\s+)?từ|(?<with>vào(?:\\s+hết)?|sau))\\s+"
+            + "[^.;“\\d]{0,40}?(?:có hiệu lực" + NO_OTHER
+            + "{0,120}?\\s)?(?:và\\s+)?(?:hết|chấm dứt) hiệu lực(?:\\s+thi hành)?\\s+(?:(?:kể\\s+)?từ|(?<with>vào(?:\\s+hết)?|sau))\\s+"
             + LastDay.DAY_AHEAD);
     private static final String NOUN = "thời\\s+(?:hạn|gian)";
     /** "trong thời hạn", "trong 05 năm" right behind the verb, "với thời gian thực hiện", "có hiệu lực 05 năm". */
@@ -56,10 +58,11 @@ public record OwnTerm(LocalDate last, String sentence, int from, int until) {
                     + SpokenNumbers.PATTERN
                     + ")\\s*(?:\\([^)]{1,20}\\)\\s*)?(?<unit>năm|tháng)(?!\\p{L}|\\s*\\d|\\s(?:học|ngân sách|cuối|đầu|tiếp theo|trước))"
                     + "(?:,?\\s*(?:(?:kể|tính)\\s+)?từ\\s+(?<base>ngày\\s.{0,40}))?");
-    private static final Pattern SIGNED =
-            Pattern.compile("(?u)ngày\\s+(?:[^,.;]{1,30}?\\snày\\s+)?(?:được\\s+)?(?:ký|ban hành|thông qua)(?!\\p{L}).*");
+    private static final Pattern SIGNED = Pattern.compile(
+            "(?u)ngày\\s+(?:[^,.;]{1,30}?\\snày\\s+)?(?:được\\s+)?(?:ký|ban hành|thông qua)(?!\\p{L}).*");
     /** Of the text itself; "ngày cấp giấy phép" is that of each licence. */
-    private static final Pattern FIRST_DAY = Pattern.compile("(?u)ngày\\s+(?:[^,.;]{1,30}?\\s)?(?:(?:có|phát sinh)\\s+hiệu lực|được áp dụng).*");
+    private static final Pattern FIRST_DAY =
+            Pattern.compile("(?u)ngày\\s+(?:[^,.;]{1,30}?\\s)?(?:(?:có|phát sinh)\\s+hiệu lực|được áp dụng).*");
 
     /**
      * @param from and {@code until}: characters of its articles

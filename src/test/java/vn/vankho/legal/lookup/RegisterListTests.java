@@ -160,8 +160,11 @@ class RegisterListTests {
     @Test
     void page_by_page_every_text_is_listed_once_by_every_order_also_where_all_are_alike() {
         var all = new HashSet<LegalDocumentId>();
-        for (int i = 0; i < 5; i++) all.add(room.confirmed(decision((71 + i) + "/2014/QĐ-UBND", "2014-01-01", "2014-02-01")));
-        var some = all.stream().sorted(java.util.Comparator.comparing(LegalDocumentId::value)).toList();
+        for (int i = 0; i < 5; i++)
+            all.add(room.confirmed(decision((71 + i) + "/2014/QĐ-UBND", "2014-01-01", "2014-02-01")));
+        var some = all.stream()
+                .sorted(java.util.Comparator.comparing(LegalDocumentId::value))
+                .toList();
         over(some.get(1), "2015-01-01");
         over(some.get(3), "2015-01-01");
         var filter =
@@ -172,7 +175,10 @@ class RegisterListTests {
             var pages = new java.util.ArrayList<LegalDocumentId>();
             for (int from = 0; from < 6; from += 2) pages.addAll(listed(filter, order, from, 2));
 
-            assertThat(pages).as(order.name()).containsExactlyElementsOf(whole).containsExactlyInAnyOrderElementsOf(all);
+            assertThat(pages)
+                    .as(order.name())
+                    .containsExactlyElementsOf(whole)
+                    .containsExactlyInAnyOrderElementsOf(all);
             if (order != LegalOrder.NEWEST && order != LegalOrder.ENDED_REVERSED && order != LegalOrder.ENDED)
                 assertThat(listed(filter, order.reversed(), 0, 10))
                         .as(order.name())

@@ -99,8 +99,9 @@ class ActWordingsTests {
 
     @Test
     void what_was_issued_with_a_text_has_a_longer_term_too() {
-        assertThat(acts("Điều 1. Kéo dài thời gian áp dụng Bảng giá các loại đất ban hành kèm theo Quyết định số 26/2018/QĐ-UBND"
-                        + " đến hết ngày 31/12/2032.\n"))
+        assertThat(acts(
+                        "Điều 1. Kéo dài thời gian áp dụng Bảng giá các loại đất ban hành kèm theo Quyết định số 26/2018/QĐ-UBND"
+                                + " đến hết ngày 31/12/2032.\n"))
                 .containsExactly("EXTENDS " + A + " [Bảng giá các loại đất]");
     }
 

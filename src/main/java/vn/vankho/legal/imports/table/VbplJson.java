@@ -43,10 +43,11 @@ final class VbplJson {
         // a reference without an id is not to the documents without one
         named.remove("");
         var more = VbplNames.MORE.stream()
-                .filter(value -> documents.stream().anyMatch(one -> !one.said(value).isEmpty()))
+                .filter(value ->
+                        documents.stream().anyMatch(one -> !one.said(value).isEmpty()))
                 .toList();
-        var rows = new ArrayList<List<String>>(List.of(
-                Stream.concat(VbplNames.FIELDS.stream(), more.stream()).toList()));
+        var rows = new ArrayList<List<String>>(
+                List.of(Stream.concat(VbplNames.FIELDS.stream(), more.stream()).toList()));
         var edges = new ArrayList<List<String>>(List.of(VbplNames.EDGES));
         for (var one : documents) {
             rows.add(Stream.concat(

@@ -84,7 +84,9 @@ class TableFileTests {
                  {"docNum": "47/2019/QĐ-UBND"}]
                 """.formatted("x".repeat(9_000));
 
-        var rows = read("vbpl.json", json.getBytes(StandardCharsets.UTF_8)).getFirst().rows();
+        var rows = read("vbpl.json", json.getBytes(StandardCharsets.UTF_8))
+                .getFirst()
+                .rows();
 
         assertThat(rows.getFirst()).endsWith("id", "signerTitle", "gazetteNumber", "documentContent");
         assertThat(rows.get(1)).contains("Phó Chủ tịch", "12+13");
