@@ -25,7 +25,9 @@ final class TitleEnd {
 
     private static final Pattern AUTHORITY = Pattern.compile(
             "(?u)(?:CHỦ TỊCH|BỘ TRƯỞNG|GIÁM ĐỐC|THỦ TƯỚNG|CHÍNH PHỦ|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|HỘI ĐỒNG|QUỐC HỘI|TỔNG CỤC TRƯỞNG|CỤC TRƯỞNG|CHI CỤC TRƯỞNG"
-                    + "|CHÁNH|TRƯỞNG|HIỆU TRƯỞNG|THỐNG ĐỐC|VIỆN TRƯỞNG|TỔNG|ỦY BAN THƯỜNG VỤ|UỶ BAN THƯỜNG VỤ|BAN |BỘ |SỞ )[\\p{Lu}\\s,.–~-]*");
+                    + "|CHÁNH|TRƯỞNG|HIỆU TRƯỞNG|THỐNG ĐỐC|VIỆN TRƯỞNG|TỔNG|ỦY BAN THƯỜNG VỤ|UỶ BAN THƯỜNG VỤ|BAN |BỘ |SỞ )[\\p{Lu}\\s,.–~-]*"
+                    // a council decides in a session of its term
+                    + "(?:[(]?(?<!\\p{L})(?:(?i)KHÓA|KHOÁ|KỲ HỌP|KÌ HỌP|NHIỆM KỲ)(?!\\p{L})[\\p{L}\\d\\s,.()–~-]{0,80})?");
 
     /** Who decides is no name of the decision, also where nothing stands between the two. */
     private static final Pattern PERSON = Pattern.compile(

@@ -63,6 +63,29 @@ class HeaderFaultTests {
                 .isEqualTo("Kết quả kiểm tra hoạt động của Trung tâm Dịch vụ việc làm trên địa bàn tỉnh");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "HỘI ĐỒNG NHÂN DÂN TỈNH TRƯỜNG HÀ KHÓA IX, KỲ HỌP THỨ 18",
+                "HỘI ĐỒNG NHÂN DÂN TỈNH TRƯỜNG HÀ\nKHÓA IX, KỲ HỌP THỨ 18 (CHUYÊN ĐỀ)",
+                "HỘI ĐỒNG NHÂN DÂN TỈNH TRƯỜNG HÀ KHÓA X NHIỆM KỲ 2021 - 2026 kỳ họp thứ 5"
+            })
+    void the_session_of_a_council_is_no_part_of_a_title(String council) {
+        assertThat(DocumentHeader.read("""
+                        HỘI ĐỒNG NHÂN DÂN TỈNH TRƯỜNG HÀ
+                        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+                        Độc lập - Tự do - Hạnh phúc
+                        Số: 912/2030/NQ-HĐND
+                        Trường Hà, ngày 08 tháng 12 năm 2030
+                        NGHỊ QUYẾT
+                        Về chính sách hỗ trợ học phí cho trẻ vùng khó khăn
+
+                        %s
+                        Căn cứ Luật Tổ chức chính quyền địa phương;
+                        """.formatted(council)).title())
+                .isEqualTo("Về chính sách hỗ trợ học phí cho trẻ vùng khó khăn");
+    }
+
     @Test
     void a_list_of_texts_to_be_written_has_no_number_of_its_own() {
         var header = DocumentHeader.read("""
