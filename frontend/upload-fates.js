@@ -32,18 +32,20 @@ export class UploadFates {
 
   #ask() {
     const address = this.#box.getAttribute('follow');
-    const open = this.#jobs().filter((job) => job.state === 'kept' && job.link && !job.known);
-    // those first that have waited longest: what is asked for at once may stay open for long
-    open.sort((a, b) => (a.asked ?? 0) - (b.asked ?? 0)).splice(FOLLOWED_AT_ONCE);
-    if (!address || this.#following || open.length === 0 || this.#questions >= MOST_QUESTIONS) return;
+    if (!address || this.#following || this.#open().length === 0 || this.#questions >= MOST_QUESTIONS) return;
     this.#questions++;
     this.#following = setTimeout(async () => {
+      // those that were kept meanwhile, too
+      const open = this.#open();
       const links = open.map((job) => job.link);
       for (const job of open) job.asked = performance.now();
       try {
         const answer = await fetch(address, { method: 'POST', body: JSON.stringify(links) });
         const fates = await answer.json();
-        for (const fate of fates) this.#known(open.find((job) => job.link === fate.link), fate);
+        for (const fate of fates) {
+          const job = open.find((one) => one.link === fate.link);
+          if (job) this.#known(job, fate);
+        }
         if (fates.length > 0) this.#tell();
       } catch {
         // asked again in a while
@@ -51,6 +53,14 @@ export class UploadFates {
       this.#following = 0;
       this.#ask();
     }, FOLLOW_EVERY_MS);
+  }
+
+  /** Those first that have waited longest: what is asked for at once may stay open for long. */
+  #open() {
+    return this.#jobs()
+      .filter((job) => job.state === 'kept' && job.link && !job.known)
+      .sort((a, b) => (a.asked ?? 0) - (b.asked ?? 0))
+      .slice(0, FOLLOWED_AT_ONCE);
   }
 
   /** Now, and once more when what follows the reading of the last one has had its time. */
