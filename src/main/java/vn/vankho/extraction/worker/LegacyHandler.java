@@ -20,6 +20,9 @@ final class LegacyHandler extends DefaultHandler {
             "a", "abbr", "b", "big", "br", "code", "del", "em", "font", "i", "img", "ins", "mark", "q", "s", "small",
             "span", "strike", "strong", "sub", "sup", "tt", "u");
 
+    /** Also the name of a sheet. */
+    private static final String HEADING = "h1";
+
     /** A "paragraph" longer than this is judged in parts. */
     private static final int LONG = 50_000;
 
@@ -109,11 +112,15 @@ final class LegacyHandler extends DefaultHandler {
 
     private void endParagraph() throws SAXException {
         var pieces = new ArrayList<String>();
-        for (var event : events) if (event instanceof Text(var text)) pieces.add(text);
+        boolean heading = false;
+        for (var event : events) {
+            if (event instanceof Text(var text)) pieces.add(text);
+            heading |= event instanceof Start start && start.name().equals(HEADING);
+        }
         var ended = events;
         events = new ArrayList<>();
         length = 0;
-        queue.add(ended, new LegacyParagraph(fonts.marked(pieces), true));
+        queue.add(ended, new LegacyParagraph(fonts.marked(pieces), true), heading);
     }
 
     private void take(List<Event> of, LegacyParagraph paragraph, @Nullable LegacyCharset charset) throws SAXException {

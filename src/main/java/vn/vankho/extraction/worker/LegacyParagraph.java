@@ -70,6 +70,16 @@ final class LegacyParagraph {
         return !fonted.isEmpty();
     }
 
+    /** The charset that one of its fonts and the words in it agree on; null where none do. */
+    @Nullable
+    LegacyCharset saidByFont() {
+        for (var each : fonted.entrySet()) {
+            var verdict = LegacyVerdict.of(each.getValue());
+            if (!verdict.either() && verdict.charset() == each.getKey().charset()) return verdict.charset();
+        }
+        return null;
+    }
+
     /** What the words without a known font say of themselves. */
     LegacyVerdict verdict() {
         return LegacyVerdict.of(plain);

@@ -88,6 +88,42 @@ class OldFontFilesTests {
         }
     }
 
+    /** A name has no font: "BiÓu" follows the cells below it, "Sè" too, which is a syllable as it stands; what is Unicode stays. */
+    @Test
+    void the_names_of_sheets_by_the_fonts_of_their_cells() throws Exception {
+        for (Workbook book : new Workbook[] {new HSSFWorkbook(), new XSSFWorkbook()}) {
+            sheet(book, "BiÓu 1", ".VnTimeH", "b¶ng kª thu quü");
+            sheet(book, "Sè liÖu", ".VnTime", "Tæng céng");
+            sheet(book, "Sè 2", ".VnTime", "Th«n");
+            sheet(book, "Quỹ khác", ".VnTime", "Hé");
+            var type = book instanceof HSSFWorkbook ? "application/vnd.ms-excel" : OFFICE + "spreadsheetml.sheet";
+            var read = read(type, bytes(book));
+
+            assertThat(text(read)).contains("Biểu 1", "Số liệu", "Số 2", "Quỹ khác", "BẢNG KÊ THU QUỸ");
+            assertThat(Packed.unpack(read.html())).contains(">Biểu 1</h1>", ">Số liệu</h1>", ">Số 2</h1>");
+            assertThat(read.original()).isNotNull();
+            assertThat(Packed.unpack(read.original().texts())).contains("BiÓu 1", "Sè liÖu");
+        }
+    }
+
+    @Test
+    void the_name_of_a_sheet_stays_where_no_cell_is_in_an_old_font() throws Exception {
+        var book = new HSSFWorkbook();
+        sheet(book, "BiÓu 1", "Arial", "élève");
+
+        assertThat(text(read("application/vnd.ms-excel", bytes(book)))).contains("BiÓu 1");
+    }
+
+    private static void sheet(Workbook book, String name, String fontName, String text) {
+        var font = book.createFont();
+        font.setFontName(fontName);
+        var style = book.createCellStyle();
+        style.setFont(font);
+        var cell = book.createSheet(name).createRow(0).createCell(0);
+        cell.setCellValue(text);
+        cell.setCellStyle(style);
+    }
+
     @Test
     void what_a_formula_says_by_the_font_of_its_cell() throws Exception {
         try (var book = new XSSFWorkbook()) {
