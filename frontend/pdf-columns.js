@@ -1,7 +1,8 @@
 /**
  * A PDF has pieces of text at places, no cells. A piece goes on where the one before ends, or begins the next line below it: at its
  * left edge, at most an indent before it. What is far to the right, higher or far below stands in another cell or column. What touches the
- * piece before it, without a blank between them, carries its word on.
+ * piece before it, without a blank between them, carries its word on. The lines of a scan may climb over the page: its words know where they stand
+ * when it is level.
  */
 export function columns() {
   let line = null;
@@ -12,7 +13,8 @@ export function columns() {
       return 'next';
     }
     const before = line;
-    const piece = text.parentElement.getBoundingClientRect();
+    const of = text.parentElement;
+    const piece = of.closest('span')?.level ?? of.getBoundingClientRect();
     const height = Math.min(piece.height, before?.height ?? piece.height);
     const beside = before && Math.min(piece.bottom, before.bottom) - Math.max(piece.top, before.top) > height / 2;
     const goesOn = beside && piece.left >= before.left && piece.left - before.right < height;

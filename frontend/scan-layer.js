@@ -2,6 +2,8 @@
 
 const ruler = document.createElement('canvas').getContext('2d');
 const FONT = 'sans-serif';
+/** Between two words, of the height of the one before. */
+const BLANK = 0.3;
 
 /** How much a word must be widened to fill its box. */
 function stretch(text, height, width) {
@@ -28,8 +30,12 @@ export function scanLayer(page, width, doubtful = 0) {
     line = word.line;
     const span = document.createElement('span');
     const height = word.height * scale;
-    span.style.left = `${word.x * scale}px`;
-    span.style.top = `${word.y * scale}px`;
+    const left = word.x * scale;
+    const top = word.y * scale;
+    span.style.left = `${left}px`;
+    span.style.top = `${top}px`;
+    // where it stands in lines that are level, however the page is turned
+    span.level = new DOMRect(left, top, word.width * scale + height * BLANK, height);
     span.style.fontSize = `${height}px`;
     span.style.transform = `scaleX(${stretch(word.text, height, word.width * scale)})`;
     span.textContent = `${word.text} `;

@@ -38,4 +38,31 @@ class MarksTests {
                         }""", one)).as(one.getFirst()).isEqualTo(one.getLast());
         }
     }
+
+    /** A page that was laid askew on the glass, or turned: its words are laid over it as they stand. */
+    @Test
+    void the_words_of_a_line_that_climbs_over_a_scan_are_marked_together() {
+        try (var scripts = new ScriptPage("<style>.vk-scan-layer, .vk-scan-layer :is(div, span)"
+                + " { position: absolute; white-space: pre; line-height: 1; transform-origin: 0 0 }</style><p></p>")) {
+            scripts.open("() => 0");
+            for (int turn : new int[] {0, 4, -4, -90, 180})
+                assertThat(scripts.page.evaluate("""
+                        async (turn) => {
+                          const { scanLayer } = await import('/scan-layer.js');
+                          const { columns } = await import('/pdf-columns.js');
+                          const { mark } = await import('/marks.js');
+                          let x = 300;
+                          const words = 'Điều 1. Tu sửa giếng làng Đông Ngạc bằng nguồn'.split(' ').map((text) => {
+                            const word = { text, confidence: 90, line: 1, x, y: 1000, width: text.length * 26, height: 52 };
+                            x += word.width + 16;
+                            return word;
+                          });
+                          const layer = scanLayer({ width: 2480, height: 3508, turn, words }, 1240);
+                          document.querySelector('p').replaceChildren(layer);
+                          return mark(layer, 'gieng lang dong ngac', columns()).map((one) => one.textContent).join(' ');
+                        }""", turn))
+                        .as("turned by %s", turn)
+                        .isEqualTo("giếng làng Đông Ngạc");
+        }
+    }
 }
