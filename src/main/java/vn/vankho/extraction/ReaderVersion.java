@@ -9,7 +9,7 @@ import java.util.Map;
  */
 final class ReaderVersion {
     /** Raised with a mend, and named below for each kind of file that it is for. */
-    static final int NOW = 3;
+    static final int NOW = 4;
 
     /** Of reading letters off pictures: raised when the same page is read better than before. */
     static final int OF_SCANS = 1;
@@ -20,8 +20,8 @@ final class ReaderVersion {
             FileKind.RTF, 3,
             FileKind.ODT, 1,
             FileKind.PPTX, 2,
-            FileKind.XLS, 2,
-            FileKind.XLSX, 2,
+            FileKind.XLS, 4,
+            FileKind.XLSX, 4,
             FileKind.ODS, 1,
             FileKind.EML, 2,
             FileKind.MSG, 1));
