@@ -90,16 +90,20 @@ class EffectBook {
         return record(proposal.document(), effect, proposal.readIn(), by);
     }
 
-    /** Takes back an event and whatever follows from it. */
-    void retract(StoredEvent stored, String why, @Nullable PersonId by) {
-        // taken back already, by a person or with what it followed from
-        if (!effects.retract(stored.id(), why, clock.instant(), by)) return;
+    /**
+     * Takes back an event and whatever follows from it.
+     *
+     * @return false where it was taken back already, by a person or with what it followed from
+     */
+    boolean retract(StoredEvent stored, String why, @Nullable PersonId by) {
+        if (!effects.retract(stored.id(), why, clock.instant(), by)) return false;
         project(stored.document());
         // a proposal never held: nobody was told of it, and that it is refused is no news
         if (stored.confirmed()) tell(stored.document(), What.RETRACTED, stored.id(), stored.effect(), by);
         effects.heldBy(null, stored.id()).forEach(follower -> retract(follower, why, by));
         if (stored.confirmed() && stored.effect().kind().changesStatus())
             parentEnds.around(stored.document(), back(by));
+        return true;
     }
 
     /** After a person's word on whether a text details another one (R5). */

@@ -66,7 +66,8 @@ public class EventCorrections {
         }
         if (is.equals(before)) throw new Refused("legal.correct.nothing");
         var reason = LegalBounds.note(why);
-        book.retract(stored, reason, viewer.person());
+        // another person was faster: one event must not hold twice
+        if (!book.retract(stored, reason, viewer.person())) throw new Refused("legal.event.decided");
         entry.enter(document, is, stored, viewer);
         deeds.record("legal.correct-event", document.id(), document.header(), told(before, is, reason), viewer);
     }

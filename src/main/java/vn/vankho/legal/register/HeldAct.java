@@ -68,14 +68,14 @@ record HeldAct(
                 && asked.stream().allMatch(place -> held.stream().anyMatch(one -> one.speaksOf(place, data.kind())));
     }
 
-    /** That other words were put into a part of it says nothing of its end. */
+    /** That a part of it ended, or that other words were put into it, says nothing of the end of all of it. */
     private boolean speaksOf(String named, RelationKind asked) {
         var own = relation.data();
         if (relation.state() == ProposalState.REJECTED || !own.kind().changesStatus()) return false;
         var place = meant.apply(named);
         return SamePlaces.places(own.provisions(), meant).stream()
-                .anyMatch(one -> ends(asked) && !ends(own.kind())
-                        ? one.equals(place)
+                .anyMatch(one -> ends(asked)
+                        ? ends(own.kind()) ? Scope.isIn(place, one) : one.equals(place)
                         : Scope.isIn(one, place) || Scope.isIn(place, one));
     }
 

@@ -73,8 +73,11 @@ class ListedActs {
             Viewer viewer) {
         var hidden = same.outOfSight(acting, ended.id(), null);
         if (!isOpen(acting, list, ended.id(), act, hidden)) return;
-        again.saidByRow(same.saying(acting, ended.id(), act, hidden));
-        propose(from, acting, ended, act, viewer);
+        var said = same.saying(acting, ended.id(), act, hidden);
+        again.saidByRow(said);
+        var own = propose(from, acting, ended, act, viewer);
+        // what waited beside the end that went still does
+        if (!said.isEmpty()) statements.beside(own);
     }
 
     /** The same as it was read in the file of the list. */
@@ -151,9 +154,10 @@ class ListedActs {
                 && !same.speaksOf(acting, ended, act, hidden);
     }
 
-    private void propose(SourceRow from, LegalDocumentId acting, LegalDocument ended, RelationData act, Viewer viewer) {
+    private RelationId propose(
+            SourceRow from, LegalDocumentId acting, LegalDocument ended, RelationData act, Viewer viewer) {
         var called = ended.header().name();
-        relations.imported(acting, ended.id(), act, called, clock.instant(), viewer.person());
+        var own = relations.imported(acting, ended.id(), act, called, clock.instant(), viewer.person());
         LegalHeader header = documents.find(acting).orElseThrow().header();
         deeds.record(
                 "legal.import-relation",
@@ -161,5 +165,6 @@ class ListedActs {
                 header,
                 Map.of("row", from.number(), "relation", act.kind().name(), "target", called),
                 viewer);
+        return own;
     }
 }

@@ -20,7 +20,8 @@ class ToldStubRepository {
              from legal_document l
              where l.id = :id and l.state = 'CITED' and l.document_id is null
                and (l.number is null and cast(:number as text) is not null or l.title = '' and :title <> '')
-               and exists (select from document d where d.id = :file and d.access <> 'RESTRICTED')
+               and exists (select from document d where d.id = :file and d.access <> 'RESTRICTED'
+                             and d.trashed_at is null and d.quarantined is null)
                and not exists (select from legal_document o
                                 where o.identity_key = :identity and o.id <> l.id and l.number is null and o.merged_into is null)
             """;

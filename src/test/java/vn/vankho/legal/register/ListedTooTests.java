@@ -98,6 +98,25 @@ class ListedTooTests {
     }
 
     @Test
+    void a_repeal_of_a_part_leaves_the_proposal_on_the_whole_article() {
+        room.confirm(rules);
+        room.taken(room.file("danh mục cả điều " + number), ofList, announced());
+        var said = new RelationData(
+                REPEALS,
+                "khoản 1 Điều 6 của Quy định; khoản 2 Điều 8 của Quy định",
+                false,
+                LocalDate.parse("2025-04-01"),
+                null,
+                "");
+        var id = room.inTransaction(() -> room.bean(RelationRepository.class)
+                .said(repeal, rules, said, ofRules.name(), room.clock.instant(), room.lawyer.person()));
+
+        room.register.confirmRelation(id, null, null, room.lawyer);
+
+        assertThat(of(REPEALS)).extracting(row -> row.data().provisions()).contains(LISTED);
+    }
+
+    @Test
     void one_repeal_is_one_reason_and_the_list_only_where_it_was_announced() {
         room.confirm(rules);
         readRepeal();
