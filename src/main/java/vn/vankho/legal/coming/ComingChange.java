@@ -41,10 +41,17 @@ public record ComingChange(
      * @param whole whether it is about the whole text
      * @param provisions what of the text it is about, as said; empty: the whole, or a part that nobody named
      * @param by the text that does it; empty where that is its own, is not known, or may not be seen
+     * @param longerBy the text that prolonged a term which is over on the day, and does not end the other one; else empty
      * @param later parts of a text that begins on the day which begin on days of their own
      */
     public record Reason(
-            EffectKind kind, boolean over, boolean whole, String provisions, String by, List<Later> later) {
+            EffectKind kind,
+            boolean over,
+            boolean whole,
+            String provisions,
+            String by,
+            String longerBy,
+            List<Later> later) {
         private static final String OVER = "-";
         private static final String BETWEEN = "\u001f";
         private static final String OF_PARTS = "\u001e";
@@ -56,7 +63,7 @@ public record ComingChange(
 
         /** Of the whole text or of parts that are named, of which none begins later. */
         public Reason(EffectKind kind, boolean over, String provisions, String by) {
-            this(kind, over, provisions.isEmpty(), provisions, by, List.of());
+            this(kind, over, provisions.isEmpty(), provisions, by, "", List.of());
         }
 
         /** Key of its words: {@code legal.effect.REPEALED}, {@code legal.coming.over.TERM}. */
@@ -70,6 +77,7 @@ public record ComingChange(
                 return texts.apply("legal.coming.begins", new Object[] {provisions});
             var said = texts.apply(key(), new Object[0]);
             var done = by.isEmpty() ? said : texts.apply("legal.coming.by", new Object[] {said, by});
+            if (!longerBy.isEmpty()) done += " " + texts.apply("legal.term.longer", new Object[] {longerBy});
             if (!later.isEmpty()) done = texts.apply("legal.coming.except", new Object[] {done, later(texts)});
             return ofPart(done, whole, provisions, texts);
         }
@@ -94,13 +102,17 @@ public record ComingChange(
          */
         static Reason of(String said) {
             var parts = said.split(BETWEEN, -1);
-            var by = LegalHeader.cited(parts[4], parts[3], parts[5], null, null);
+            var by = LegalHeader.cited(parts[4], parts[3], parts[5], null, null).name();
+            var kind = EffectKind.valueOf(parts[0].replace(OVER, ""));
+            boolean over = parts[0].endsWith(OVER);
+            boolean term = over && kind == EffectKind.TERM;
             return new Reason(
-                    EffectKind.valueOf(parts[0].replace(OVER, "")),
-                    parts[0].endsWith(OVER),
+                    kind,
+                    over,
                     parts[1].equals("t"),
                     parts[2],
-                    by.name(),
+                    term ? "" : by,
+                    term ? by : "",
                     parts[6].isEmpty()
                             ? List.of()
                             : Stream.of(parts[6].split(OF_PARTS)).map(Later::of).toList());

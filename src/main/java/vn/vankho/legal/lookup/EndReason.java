@@ -15,6 +15,7 @@ import vn.vankho.legal.lookup.EndQueries.Happened;
  * @param whole of the text
  * @param provisions as said; empty: the whole, or a part that nobody named
  * @param by the text that did it; empty where that is its own, is not known, or may not be seen
+ * @param longerBy the text that prolonged a term which is over all the same: the text ended by its term, and not by this one; else empty
  * @param cause words of the list that announces what a text did which the register does not know; else empty
  * @param lists that announced it, as far as they may be seen
  */
@@ -25,6 +26,7 @@ public record EndReason(
         boolean whole,
         String provisions,
         String by,
+        String longerBy,
         String cause,
         List<String> lists) {
     public EndReason {
@@ -34,13 +36,15 @@ public record EndReason(
     static EndReason of(Happened one, List<Happened> lists) {
         var effect = one.effect();
         boolean list = effect.kind() == EffectKind.ANNOUNCED_CEASED;
+        boolean term = effect.kind() == EffectKind.TERM;
         return new EndReason(
                 effect.kind(),
                 effect.turnsOn(),
                 effect.until(),
                 effect.scope().whole(),
                 one.provisions(),
-                list ? "" : one.by(),
+                list || term ? "" : one.by(),
+                term ? one.by() : "",
                 list ? one.sentence() : "",
                 (list ? List.of(one) : lists)
                         .stream()

@@ -15,7 +15,7 @@ record EndedCells(List<EndReason> ended, BiFunction<String, Object[], String> wo
     }
 
     String kinds() {
-        return listed(one -> one.cause().isEmpty() ? said(one.key()) : one.cause());
+        return listed(this::kind);
     }
 
     String texts() {
@@ -24,6 +24,14 @@ record EndedCells(List<EndReason> ended, BiFunction<String, Object[], String> wo
 
     String parts() {
         return listed(this::part);
+    }
+
+    /** Whoever prolonged a term did not end the text, and stands beside the reason. */
+    private String kind(EndReason one) {
+        if (!one.cause().isEmpty()) return one.cause();
+        return one.longerBy().isEmpty()
+                ? said(one.key())
+                : said(one.key()) + " " + words.apply("legal.term.longer", new Object[] {one.longerBy()});
     }
 
     /** A list only states what the text did. */

@@ -97,14 +97,20 @@ final class BannerReasons extends Div {
         boolean own = acting != null && acting.id().equals(view.document().id());
         if (acting != null && !own) {
             var link = new Anchor(
-                    TextWords.place(acting, row.sentenceFrom(), Moment.of(view)),
-                    Say.text(
-                            kind == EffectKind.PARENT_CEASED ? "legal.banner.why.parent" : "legal.text.by",
-                            acting.name()));
+                    TextWords.place(acting, row.sentenceFrom(), Moment.of(view)), Say.text(by(kind), acting.name()));
             item.add(new Span(" "), link);
         }
         item.add(new Span(" " + behind(row, day)));
         return item;
+    }
+
+    /** Another text does not end this one with its parent, nor by a term that it prolonged. */
+    private static String by(EffectKind kind) {
+        return switch (kind) {
+            case PARENT_CEASED -> "legal.banner.why.parent";
+            case TERM -> "legal.term.longer";
+            default -> "legal.text.by";
+        };
     }
 
     private static String behind(EffectRow row, LocalDate day) {

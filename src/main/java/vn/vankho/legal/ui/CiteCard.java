@@ -91,12 +91,16 @@ record CiteCard(
 
     /** "Bị bãi bỏ bởi Quyết định 72/2025/QĐ-UBND từ 20/12/2025: khoản 3 Điều 9". */
     private static String cause(EndReason one) {
-        var by = one.by().isEmpty() ? "" : " " + Say.text("legal.text.by", one.by());
+        var by = one.by().isEmpty() ? longer(one) : " " + Say.text("legal.text.by", one.by());
         var what = one.cause().isEmpty() ? Say.text(one.key()) : one.cause();
         var said = Say.text("legal.text.event", what, by, Formats.day(one.day()));
         var part = one.provisions().isEmpty() ? said : said + ": " + one.provisions();
         return one.lists().isEmpty()
                 ? part
                 : part + " (" + Say.text("legal.announced.by", String.join(", ", one.lists())) + ")";
+    }
+
+    private static String longer(EndReason one) {
+        return one.longerBy().isEmpty() ? "" : " " + Say.text("legal.term.longer", one.longerBy());
     }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.vankho.legal.LegalDocumentId;
+import vn.vankho.legal.RelationData;
 import vn.vankho.legal.RelationKind;
 import vn.vankho.legal.coming.ComingChange.Reason;
 import vn.vankho.legal.effect.EffectKind;
@@ -90,6 +91,22 @@ class ComingChangesTests {
                 .flatExtracting(ComingChange::reasons)
                 .extracting(Reason::by)
                 .containsExactly("");
+    }
+
+    @Test
+    void the_text_that_prolonged_a_term_is_not_told_to_end_it() {
+        var id = room.confirmed(decision("20/2068/QĐ-UBND", "2068-02-20", "2068-03-02"));
+        event(id, EffectKind.TERM, "2068-03-02", "2068-12-31");
+        var acting = room.confirmed(decision("21/2068/QĐ-UBND", "2068-11-20", "2068-12-01"));
+        var longer = new RelationData(
+                RelationKind.EXTENDS, "", false, null, LocalDate.parse("2069-03-31"), "Kéo dài thời hạn áp dụng.");
+        room.register.addRelation(acting, id, longer, room.lawyer);
+
+        var filter = new ComingFilter(LocalDate.parse("2069-03-15"), 31, EffectStatus.CEASED);
+        assertThat(room.coming.list(filter, 0, 50, room.lawyer).rows())
+                .flatExtracting(ComingChange::reasons)
+                .extracting(reason -> reason.words((key, values) -> key + List.of(values)))
+                .containsExactly("legal.coming.over.TERM[] legal.term.longer[Quyết định 21/2068/QĐ-UBND]");
     }
 
     @Test

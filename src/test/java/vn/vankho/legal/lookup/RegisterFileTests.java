@@ -63,6 +63,23 @@ class RegisterFileTests {
     }
 
     @Test
+    void who_prolonged_a_term_did_not_end_the_text() throws Exception {
+        var id = room.confirmed(decision("20/2061/QĐ-UBND", "2061-01-01"));
+        happens(id, EffectKind.TERM, "2061-01-11", "2061-12-31", "");
+        var longer = new RelationData(
+                RelationKind.EXTENDS, "", false, null, LocalDate.parse("2062-06-30"), "Kéo dài thời hạn áp dụng.");
+        room.register.addRelation(room.confirmed(decision("21/2061/QĐ-UBND", "2061-11-01")), id, longer, room.lawyer);
+
+        assertThat(row("20/2061/QĐ-UBND", "2063-01-01", null, room.lawyer))
+                .containsExactly(
+                        "1",
+                        "01/07/2062",
+                        "Hết thời hạn hiệu lực (gia hạn bởi Quyết định 21/2061/QĐ-UBND)",
+                        "",
+                        "Toàn bộ");
+    }
+
+    @Test
     void parts_that_ended_or_rest_are_told_apart_and_only_what_was_known_then_counts() throws Exception {
         var id = room.confirmed(decision("3/2061/QĐ-UBND", "2061-01-01"));
         room.acts("4/2062/QĐ-UBND", "2062-01-01", RelationKind.AMENDS, "3/2061/QĐ-UBND", "khoản 1 Điều 2");

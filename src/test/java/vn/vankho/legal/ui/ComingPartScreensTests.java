@@ -1,11 +1,14 @@
 package vn.vankho.legal.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.vankho.legal.LegalFixtures.decision;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.vankho.legal.LegalDocumentId;
+import vn.vankho.legal.RelationData;
+import vn.vankho.legal.RelationKind;
 import vn.vankho.legal.effect.EffectKind;
 
 /** The banner announces of parts what will happen to them, and not what another word has answered before. */
@@ -20,6 +23,19 @@ class ComingPartScreensTests extends TruthScreens {
         assertThat(why())
                 .contains("Hết thời hạn hiệu lực từ 01/01/2076: Điều 5")
                 .doesNotContain("01/01/2075");
+    }
+
+    @Test
+    void who_prolonged_a_term_that_is_over_stands_beside_it_and_did_not_end_the_text() {
+        var id = text();
+        happens(id, EffectKind.TERM, "2016-01-11", "2016-12-31", "");
+        var acting = register.enter(decision("9399/2016/QĐ-UBND", "2016-06-01"), lawyer.viewer());
+        var longer = new RelationData(
+                RelationKind.EXTENDS, "", false, null, LocalDate.parse("2020-12-31"), "Kéo dài thời hạn áp dụng.");
+        register.addRelation(acting, id, longer, lawyer.viewer());
+        go(id, "");
+
+        assertThat(why()).contains("Hết thời hạn hiệu lực (gia hạn bởi Quyết định 9399/2016/QĐ-UBND) từ 01/01/2021");
     }
 
     @Test
