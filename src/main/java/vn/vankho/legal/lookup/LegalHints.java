@@ -58,7 +58,7 @@ class LegalHints {
                 .filter(row -> row.state() == ProposalState.CONFIRMED)
                 .toList();
         return Stream.of(
-                        statuses.contains(EffectStatus.CEASED) ? Stream.<LegalWarning>of() : territory(document, day),
+                        applies(statuses) ? territory(document, day) : Stream.<LegalWarning>of(),
                         decided(confirmed),
                         knownAt == null ? Stream.<LegalWarning>of() : apart(document, knownAt, viewer),
                         insteadOfIt(statuses, confirmed, day),
@@ -68,15 +68,16 @@ class LegalHints {
                 .toList();
     }
 
-    /** Said on the page of the text that suspends, and on that of the suspended one. */
+    /** What has ended, or rests, goes on nowhere. */
+    private static boolean applies(Set<EffectStatus> statuses) {
+        return !statuses.contains(EffectStatus.CEASED) && !statuses.contains(EffectStatus.SUSPENDED);
+    }
+
+    /** A duty of whoever suspends: said on the page of that text alone. */
     private Stream<LegalWarning> suspensions(LegalDocument document, Collection<RelationRow> confirmed) {
         return confirmed.stream()
-                .flatMap(row -> {
-                    var acting = row.outgoing() ? document.header() : row.otherHeader();
-                    return acting == null
-                            ? Stream.of()
-                            : Duties.publication(acting, row.data().kind(), rules.duties());
-                })
+                .filter(RelationRow::outgoing)
+                .flatMap(row -> Duties.publication(document.header(), row.data().kind(), rules.duties()))
                 .distinct();
     }
 

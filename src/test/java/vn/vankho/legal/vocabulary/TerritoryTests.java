@@ -100,6 +100,20 @@ class TerritoryTests extends VocabularyRoom {
     }
 
     @Test
+    void what_rests_is_not_said_to_go_on() {
+        var former = body("Ủy ban nhân dân tỉnh Đồi Sim");
+        var newer = body("Ủy ban nhân dân tỉnh Đồi Chè");
+        succeed(former, newer, SuccessionKind.MERGED, "2021-07-01");
+        var old = text(former, "2019-01-01");
+        room.events.addEvent(old, EffectKind.SUSPENDED, LocalDate.parse("2022-01-01"), null, "", "", "", room.lawyer);
+
+        assertThat(hints(old, "2021-12-31"))
+                .extracting(LegalWarning::key)
+                .containsExactly("legal.hint.territory.merged");
+        assertThat(hints(old, "2022-01-01")).isEmpty();
+    }
+
+    @Test
     void a_decision_out_of_sight_is_told_to_nobody_by_what_no_longer_waits() {
         var former = body("Ủy ban nhân dân tỉnh Suối Cạn");
         var newer = body("Ủy ban nhân dân tỉnh Suối Đầy");
