@@ -6,15 +6,19 @@ import java.util.Set;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A text as JSON-LD: Legislation of schema.org, with terms of the European Legislation Identifier where it has no word. */
+/**
+ * A text as JSON-LD: Legislation of schema.org, with terms of the European Legislation Identifier, and for a replacement those of Dublin
+ * Core, where it has no word.
+ */
 public final class LegislationJson {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String ELI = "http://data.europa.eu/eli/ontology#";
+    private static final String DUBLIN_CORE = "http://purl.org/dc/terms/";
 
     /** By the kind of the relation: this text to the other one, and the other way round. */
     private static final Map<String, List<String>> TERMS = Map.ofEntries(
             Map.entry("REPEALS", List.of("legislationRepeals", "eli:repealed_by")),
-            Map.entry("REPLACES", List.of("legislationRepeals", "eli:repealed_by")),
+            Map.entry("REPLACES", List.of("dcterms:replaces", "dcterms:isReplacedBy")),
             Map.entry("AMENDS", List.of("legislationAmends", "eli:amended_by")),
             Map.entry("SUPPLEMENTS", List.of("legislationAmends", "eli:amended_by")),
             Map.entry("CORRECTS", List.of("legislationCorrects", "eli:corrected_by")),
@@ -22,18 +26,23 @@ public final class LegislationJson {
             Map.entry("BASED_ON", List.of("eli:based_on", "eli:basis_for")),
             Map.entry("DETAILS", List.of("legislationApplies", "eli:applied_by")),
             Map.entry("GUIDES", List.of("legislationApplies", "eli:applied_by")),
+            // a list says what others did, and changes nothing
+            Map.entry("ANNOUNCES_CESSATION", List.of("eli:cites", "eli:cited_by")),
             Map.entry("REFERS_TO", List.of("eli:cites", "eli:cited_by")));
 
     private static final List<String> OTHERWISE = List.of("legislationChanges", "eli:changed_by");
 
-    private static final Set<String> ENDS = Set.of("REPEALS", "REPLACES", "ANNOUNCES_CESSATION");
+    private static final Set<String> ENDS = Set.of("REPEALS", "REPLACES");
 
     private LegislationJson() {}
 
     public static String write(ExportedAct act) {
         var json = JSON.createObjectNode();
-        var prefixes =
-                json.putArray("@context").add("https://schema.org").addObject().put("eli", ELI);
+        var prefixes = json.putArray("@context")
+                .add("https://schema.org")
+                .addObject()
+                .put("eli", ELI)
+                .put("dcterms", DUBLIN_CORE);
         json.put("@type", "Legislation");
         json.put("@id", WorkName.of(act));
         json.put("identifier", act.id());
@@ -74,7 +83,7 @@ public final class LegislationJson {
     }
 
     private static void link(ObjectNode json, ExportedAct.Link link) {
-        // "repealed by" says the whole text: some part of it, named or not, is a change
+        // "repealed by", "replaced by" say the whole text: some part of it, named or not, is a change
         var terms =
                 link.whole() || !ENDS.contains(link.kind()) ? TERMS.getOrDefault(link.kind(), OTHERWISE) : OTHERWISE;
         var term = terms.get(link.outgoing() ? 0 : 1);

@@ -33,6 +33,13 @@ class ExportTests {
             "Ban hành Quy định giá",
             List.of(),
             LocalDate.parse("2019-04-24"));
+    private static final Other LIST = new Other(
+            "Quyết định 9/QĐ-UBND",
+            "Quyết định",
+            "9/QĐ-UBND",
+            "Công bố danh mục văn bản hết hiệu lực",
+            List.of(),
+            LocalDate.parse("2020-01-20"));
     private static final String TEXT = """
             ỦY BAN NHÂN DÂN
             TỈNH SÔNG VÂN
@@ -160,12 +167,45 @@ class ExportTests {
         assertThat(JsonPath.<String>read(json, "$['@type']")).isEqualTo("Legislation");
         assertThat(JsonPath.<String>read(json, "$.legislationIdentifier")).isEqualTo("30/2013/QĐ-UBND");
         assertThat(JsonPath.<String>read(json, "$.legislationLegalForce")).isEqualTo("https://schema.org/NotInForce");
-        assertThat(JsonPath.<String>read(json, "$['eli:repealed_by'][0].legislationIdentifier"))
+        assertThat(JsonPath.<String>read(json, "$['dcterms:isReplacedBy'][0].legislationIdentifier"))
                 .isEqualTo("14/2019/QĐ-UBND");
         assertThat(JsonPath.<String>read(json, "$['eli:based_on'][0].name")).isEqualTo("Luật Giá");
         assertThat(JsonPath.<String>read(json, "$['eli:changed_by'][0].description"))
                 .as("articles that were repealed end no text")
                 .isEqualTo("Điều 2");
+    }
+
+    @Test
+    void a_list_that_announces_an_end_changes_nothing() {
+        var whole = new Link("ANNOUNCES_CESSATION", false, LIST, "", true);
+        var part = new Link("ANNOUNCES_CESSATION", false, LIST, "Điều 2", false);
+        for (var link : List.of(whole, part)) {
+            var json = LegislationJson.write(withLinks(act(""), link));
+            assertThat(JsonPath.<String>read(json, "$['eli:cited_by'][0].legislationIdentifier"))
+                    .isEqualTo("9/QĐ-UBND");
+            assertThat(json).doesNotContain("changed_by", "repealed_by");
+        }
+    }
+
+    private static ExportedAct withLinks(ExportedAct act, Link... links) {
+        return new ExportedAct(
+                act.id(),
+                act.name(),
+                act.number(),
+                act.type(),
+                act.title(),
+                act.issuers(),
+                act.authors(),
+                act.signatory(),
+                act.issuedOn(),
+                act.effectiveFrom(),
+                act.on(),
+                act.knownAt(),
+                act.force(),
+                act.statuses(),
+                act.happenings(),
+                List.of(links),
+                act.words());
     }
 
     @Test
