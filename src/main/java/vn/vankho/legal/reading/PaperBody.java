@@ -70,7 +70,7 @@ final class PaperBody {
         endColumns();
         // what a decision is issued with has a letterhead of its own
         if (found.isHead() && articles) newPage();
-        rows.add(found.row());
+        rows.addAll(found.rows());
         return found.paragraphs() - 1;
     }
 
