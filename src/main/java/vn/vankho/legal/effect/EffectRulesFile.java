@@ -132,6 +132,9 @@ final class EffectRulesFile {
                                 file,
                                 "implementingTextsBegin",
                                 row -> new EffectDuties.Together(validity(row), basis(row)))
+                        : List.of(),
+                file.containsKey("termsCounted")
+                        ? rows(file, "termsCounted", row -> new EffectDuties.Counting(validity(row), basis(row)))
                         : List.of());
     }
 

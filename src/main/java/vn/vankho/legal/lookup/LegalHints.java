@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.vankho.identity.Viewer;
+import vn.vankho.legal.EffectRow;
 import vn.vankho.legal.LegalDocument;
 import vn.vankho.legal.LegalWarning;
 import vn.vankho.legal.ProposalState;
@@ -85,6 +86,11 @@ class LegalHints {
     private Stream<LegalWarning> apart(LegalDocument document, Instant knownAt, Viewer viewer) {
         return access.mergedLater(document.id(), knownAt, viewer).stream()
                 .map(one -> LegalWarning.of("legal.hint.apart", one.name()));
+    }
+
+    /** How the last day of a term was counted. */
+    List<LegalWarning> counted(LegalDocument document, Collection<EffectRow> held) {
+        return CountedTerms.of(document.header(), held, rules.duties()).toList();
     }
 
     private Stream<LegalWarning> territory(LegalDocument document, LocalDate day) {

@@ -194,7 +194,10 @@ public class LegalLookup {
                 told(acting, relations.rows(), viewer),
                 relations.counts(),
                 warnings.of(document, held, relations.rows(), day, knownAt, viewer),
-                hints.of(document, statuses, relations.rows(), day, knownAt, viewer));
+                Stream.concat(
+                                hints.counted(document, held).stream(),
+                                hints.of(document, statuses, relations.rows(), day, knownAt, viewer).stream())
+                        .toList());
     }
 
     /** What a lawyer should look at before entering an act of this text on another one. */

@@ -1,11 +1,8 @@
 package vn.vankho.legal.recognition;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.vankho.vietnamese.SpokenNumbers;
-import vn.vankho.vietnamese.VietnameseDate;
 
 /**
  * Until when a document says it is in force itself (Luật 64/2025/QH15 Điều 57 khoản 1 điểm a).
@@ -53,16 +50,9 @@ public record OwnTerm(LocalDate last, String sentence, int from, int until) {
                     + "{0,160}?(?:,|\\svà)\\s+)?(?:được\\s+)?(?:tổ chức\\s+)?(?:có hiệu lực|áp dụng|thực hiện)(?:\\s+thi hành)?(?:\\s+trong)?"
                     + "|có\\s+" + NOUN + "(?:\\s+(?:thực hiện|áp dụng|thi hành|hiệu lực))?(?:\\s+là)?)";
 
-    private static final Pattern FOR =
-            Pattern.compile("(?iu)(?:" + THIS + LASTS + "|" + ITS_TERM + "(?:là|được\\s+thực hiện trong))\\s+(?<n>"
-                    + SpokenNumbers.PATTERN
-                    + ")\\s*(?:\\([^)]{1,20}\\)\\s*)?(?<unit>năm|tháng)(?!\\p{L}|\\s*\\d|\\s(?:học|ngân sách|cuối|đầu|tiếp theo|trước))"
-                    + "(?:,?\\s*(?:(?:kể|tính)\\s+)?từ\\s+(?<base>ngày\\s.{0,40}))?");
-    private static final Pattern SIGNED = Pattern.compile(
-            "(?u)ngày\\s+(?:[^,.;]{1,30}?\\snày\\s+)?(?:được\\s+)?(?:ký|ban hành|thông qua)(?!\\p{L}).*");
-    /** Of the text itself; "ngày cấp giấy phép" is that of each licence. */
-    private static final Pattern FIRST_DAY =
-            Pattern.compile("(?u)ngày\\s+(?:[^,.;]{1,30}?\\s)?(?:(?:có|phát sinh)\\s+hiệu lực|được áp dụng).*");
+    /** Ahead of a term in years or months. */
+    static final String AHEAD_OF_LENGTH =
+            "(?:" + THIS + LASTS + "|" + ITS_TERM + "(?:là|được\\s+thực hiện trong))\\s+";
 
     /**
      * @param from and {@code until}: characters of its articles
@@ -92,28 +82,21 @@ public record OwnTerm(LocalDate last, String sentence, int from, int until) {
                     ? day
                     : day.minusDays(1);
         }
-        var term = FOR.matcher(said);
-        if (!term.find()) return null;
-        var base = base(term.group("base"), issuedOn, commencement);
-        if (base == null) return null;
-        int count = SpokenNumbers.of(term.group("n"));
-        // Bộ luật Dân sự 91/2015/QH13 Điều 147, 148: the first day is not counted, the term ends with the same day of
-        // the last year
-        return term.group("unit").equalsIgnoreCase("năm") ? base.plusYears(count) : base.plusMonths(count);
+        var counted = CountedTerm.in(said, issuedOn, commencement);
+        return counted == null ? null : counted.last();
+    }
+
+    /** How its last day was counted, where the sentence says years or months and no day; null: it was not. */
+    public static @Nullable CountedTerm counted(
+            String sentence, @Nullable LocalDate issuedOn, @Nullable LocalDate commencement) {
+        var said = SingleBlanks.in(sentence);
+        return UNTIL.matcher(said).find() || ENDS.matcher(said).find()
+                ? null
+                : CountedTerm.in(said, issuedOn, commencement);
     }
 
     /** "Hết hiệu lực vào ngày 31/12/2026" is over when that day is; "vào ngày 01/01/2027" when it begins. */
     private static boolean isFirst(String with, LocalDate day) {
         return with.equals("vào") && day.getDayOfMonth() == 1;
-    }
-
-    private static @Nullable LocalDate base(
-            @Nullable String said, @Nullable LocalDate issuedOn, @Nullable LocalDate commencement) {
-        if (said == null) return commencement;
-        var dates = VietnameseDate.findAll(said.toLowerCase(Locale.ROOT));
-        if (!dates.isEmpty() && dates.getFirst().from() == 0)
-            return dates.getFirst().date();
-        if (SIGNED.matcher(said).matches()) return issuedOn;
-        return FIRST_DAY.matcher(said).matches() ? commencement : null;
     }
 }

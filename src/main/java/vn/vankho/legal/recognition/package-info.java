@@ -6,7 +6,7 @@
  * those named are meant, ListLeads which list an item is in and ListIssuer whose texts it names, AmendingClauses (with AmendedProvisions, ListedProvisions, GeneralAct, InsertedChapter, DroppedWords, PlacesOfWords) what the clauses below change of them, ActPeriod for how long, References what they refer to, ListAnnexes the lists behind the
  * articles, Preamble, Details and Consolidation what the sentence before the articles, a title or a head says; OwnActs collects (of a page of the Bộ pháp điển none: Codification), ActsOnce says
  * nothing twice. CeasedList reads published lists, EffectClause the day of effect, StagedEffect provisions with a day of
- * their own, OwnTerm until when, Signatory (with SignedColumns, SignedName) who signed, Sureness, TitleEdges and ActSureness what can be trusted,
+ * their own, OwnTerm (with CountedTerm) until when, Signatory (with SignedColumns, SignedName) who signed, Sureness, TitleEdges and ActSureness what can be trusted,
  * FieldReader what it is about (KnownFields holds the words that tell it), HeaderEvidence where the head says it (ReadPages holds the pages). LegalRecognition puts them together.
  */
 @NamedInterface("recognition")

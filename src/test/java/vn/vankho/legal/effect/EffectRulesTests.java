@@ -105,6 +105,18 @@ class EffectRulesTests {
                 .isEmpty();
     }
 
+    @Test
+    void how_a_term_is_counted_depends_on_its_first_day_and_is_unconfirmed() {
+        var duties = rules.duties();
+        assertThat(duties.counting(LocalDate.parse("2005-12-31"))).isEmpty();
+        assertThat(duties.counting(LocalDate.parse("2016-12-31")).orElseThrow().basis())
+                .satisfies(one -> assertThat(one.confirmed()).isFalse())
+                .satisfies(one -> assertThat(one.article()).contains("33/2005/QH11"));
+        assertThat(duties.counting(LocalDate.parse("2017-01-01")).orElseThrow().basis().article())
+                .isEqualTo("Điều 147, Điều 148 Bộ luật Dân sự số 91/2015/QH13"
+                        + " (chưa đối chiếu với Công báo, pháp chế kiểm tra lại)");
+    }
+
     private int days(Level level, String day) {
         return rules.lead(level, LocalDate.parse(day)).orElseThrow().days();
     }

@@ -46,6 +46,29 @@ class OwnTermTests {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1. Quyết định này có hiệu lực từ ngày 01 tháng 4 năm 2031 và được thực hiện trong 05 năm. | 05 năm     | 2031-04-01 | 2036-04-01
+            Quyết định này có hiệu lực trong thời gian 18 tháng, kể từ ngày 01/5/2031.               | 18 tháng   | 2031-05-01 | 2032-11-01
+            Quyết định này có thời hạn 05 (năm) năm kể từ ngày ký.                                    | 05 (năm) năm | 2031-03-05 | 2036-03-05
+            """)
+    void a_last_day_that_was_counted_says_from_what(String sentence, String length, LocalDate base, LocalDate last) {
+        assertThat(OwnTerm.counted(sentence, LocalDate.of(2031, 3, 5), LocalDate.of(2031, 4, 1)))
+                .isEqualTo(new CountedTerm(length, base, last));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "Quyết định này có hiệu lực từ ngày ký và áp dụng đến hết năm 2033.",
+                "Quyết định này có hiệu lực từ ngày 20/3/2031 và hết hiệu lực kể từ ngày 01 tháng 01 năm 2034."
+            })
+    void a_last_day_that_is_said_was_not_counted(String sentence) {
+        assertThat(OwnTerm.counted(sentence, LocalDate.of(2031, 3, 5), LocalDate.of(2031, 4, 1)))
+                .isNull();
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Quyết định này có hiệu lực kể từ ngày 20 tháng 3 năm 2031.",
