@@ -9,6 +9,7 @@ import static vn.vankho.legal.effect.EffectStatus.CEASED;
 import static vn.vankho.legal.effect.EffectStatus.IN_FORCE;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -227,5 +228,20 @@ class CitationStubTests {
         room.taken(
                 room.file("danh mục 4307"), decision("4307/2062/QĐ-UBND", "2062-02-01"), reads(REPEALS, printed, ""));
         assertThat(room.view(stub).document().header().title()).isEqualTo("Ban hành Quy định về chiếu sáng");
+    }
+
+    @Test
+    void what_a_file_says_that_was_thrown_away_since_is_not_taken_up() {
+        var number = "4308/2061/QĐ-UBND";
+        var first = room.confirmed(decision("4309/2062/QĐ-UBND", "2062-01-01"), reads(REPEALS, number, ""));
+        var stub =
+                Objects.requireNonNull(room.view(first).relations().getFirst().other());
+        var printed = LegalHeader.cited(number, "Quyết định", "Ban hành Quy định về bến đò", null, null);
+        var file = room.file("danh mục 4310");
+        room.trash(file, room.lawyer);
+
+        room.inTransaction(() -> room.bean(ToldStubRepository.class).told(stub, printed, file));
+
+        assertThat(room.view(stub).document().header().title()).isEmpty();
     }
 }
