@@ -9,6 +9,7 @@ import { UploadLines, again } from './upload-lines.js';
  * Events: dropped, with a name of its own for each drop, which goes with its files; begun, when files are looked for or wait to be sent; finished, when
  *   everything that was sent has an answer; known, when more is known of kept files.
  */
+const UNDRAWN_MS = 1000;
 const AT_ONCE = 3;
 const TOLD_WITHIN_MS = 10000;
 
@@ -280,14 +281,17 @@ class Upload extends HTMLElement {
     this.#begun();
   }
 
-  /** Once per frame at most: five hundred files report their progress many times a second. */
+  /** Once per frame at most: five hundred files report their progress many times a second. Where no frame comes it is drawn all the same. */
   #draw() {
     if (this.#queued) return;
     this.#queued = true;
-    requestAnimationFrame(() => {
+    const draw = () => {
+      if (!this.#queued) return;
       this.#queued = false;
       this.#lines.draw(this.#jobs, this.#words);
-    });
+    };
+    requestAnimationFrame(draw);
+    setTimeout(draw, UNDRAWN_MS);
   }
 }
 

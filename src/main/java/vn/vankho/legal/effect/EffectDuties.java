@@ -16,7 +16,11 @@ import vn.vankho.legal.effect.EffectRules.Validity;
  * @param countings how the last day of a term in years or months is counted (R3)
  */
 public record EffectDuties(
-        List<Days> shortened, List<ParentList> lists, List<Days> publications, List<Together> together, List<Counting> countings) {
+        List<Days> shortened,
+        List<ParentList> lists,
+        List<Days> publications,
+        List<Together> together,
+        List<Counting> countings) {
     /** @param days from the day of issue, at least or at most */
     public record Days(Validity validity, int days, Basis basis) {}
 

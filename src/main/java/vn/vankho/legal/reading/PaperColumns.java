@@ -37,9 +37,7 @@ record PaperColumns(List<Row> rows, int paragraphs, boolean isHead) {
                 i -> i < all.size() ? outside(all.get(i).line().passage()) : null;
         var first = line.apply(from);
         if (first == null) return null;
-        return RECIPIENTS.matcher(first).matches()
-                ? PaperSignature.at(line, from)
-                : PaperLetterhead.at(line, from);
+        return RECIPIENTS.matcher(first).matches() ? PaperSignature.at(line, from) : PaperLetterhead.at(line, from);
     }
 
     /** Of a passage that is in no provision. */

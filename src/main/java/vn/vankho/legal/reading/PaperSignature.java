@@ -37,8 +37,7 @@ final class PaperSignature {
         // capitals below recipients may be anything, until somebody signs below them
         return cells.left() == null && !signature.named
                 ? null
-                : new PaperColumns(
-                        List.of(PaperColumns.row(signature.left, signature.right)), until - from, false);
+                : new PaperColumns(List.of(PaperColumns.row(signature.left, signature.right)), until - from, false);
     }
 
     /** @return the line behind it */

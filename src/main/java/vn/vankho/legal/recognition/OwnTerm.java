@@ -51,8 +51,7 @@ public record OwnTerm(LocalDate last, String sentence, int from, int until) {
                     + "|có\\s+" + NOUN + "(?:\\s+(?:thực hiện|áp dụng|thi hành|hiệu lực))?(?:\\s+là)?)";
 
     /** Ahead of a term in years or months. */
-    static final String AHEAD_OF_LENGTH =
-            "(?:" + THIS + LASTS + "|" + ITS_TERM + "(?:là|được\\s+thực hiện trong))\\s+";
+    static final String AHEAD_OF_LENGTH = "(?:" + THIS + LASTS + "|" + ITS_TERM + "(?:là|được\\s+thực hiện trong))\\s+";
 
     /**
      * @param from and {@code until}: characters of its articles

@@ -112,7 +112,10 @@ class EffectRulesTests {
         assertThat(duties.counting(LocalDate.parse("2016-12-31")).orElseThrow().basis())
                 .satisfies(one -> assertThat(one.confirmed()).isFalse())
                 .satisfies(one -> assertThat(one.article()).contains("33/2005/QH11"));
-        assertThat(duties.counting(LocalDate.parse("2017-01-01")).orElseThrow().basis().article())
+        assertThat(duties.counting(LocalDate.parse("2017-01-01"))
+                        .orElseThrow()
+                        .basis()
+                        .article())
                 .isEqualTo("Điều 147, Điều 148 Bộ luật Dân sự số 91/2015/QH13"
                         + " (chưa đối chiếu với Công báo, pháp chế kiểm tra lại)");
     }

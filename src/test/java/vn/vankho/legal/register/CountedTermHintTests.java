@@ -32,13 +32,14 @@ class CountedTermHintTests {
     @Test
     void a_counted_last_day_says_how_and_by_which_law() {
         assertThat(counted("7811/2025/QĐ-UBND", "2025-08-01", "2030-08-01", SENTENCE))
-                .containsExactly(LegalWarning.of(
-                        "legal.hint.term.counted",
-                        "01/08/2030",
-                        "05 năm",
-                        "01/08/2025",
-                        "31/07/2030",
-                        "Điều 147, Điều 148 Bộ luật Dân sự số 91/2015/QH13 (chưa đối chiếu với Công báo, pháp chế kiểm tra lại)"));
+                .containsExactly(
+                        LegalWarning.of(
+                                "legal.hint.term.counted",
+                                "01/08/2030",
+                                "05 năm",
+                                "01/08/2025",
+                                "31/07/2030",
+                                "Điều 147, Điều 148 Bộ luật Dân sự số 91/2015/QH13 (chưa đối chiếu với Công báo, pháp chế kiểm tra lại)"));
     }
 
     @Test
