@@ -1,9 +1,10 @@
 package vn.vankho.vietnamese;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import vn.vankho.vietnamese.TextLines.Line;
 
-/** The head of a sheet: its table begins at the first row of several cells below the name, and is no part of it. */
+/** The head of a sheet: its table begins at the first row of several cells below the name, and is no part of it. A letterhead is no such row. */
 public final class SheetHead {
     private static final Pattern CELLS = Pattern.compile("\t");
     private static final int SEVERAL = 2;
@@ -16,8 +17,9 @@ public final class SheetHead {
         boolean named = false;
         int start = 0;
         for (var line : text.split("\n", -1)) {
-            if (named && cells(line) >= SEVERAL) return text.substring(0, start);
-            named |= isName(line.strip());
+            boolean letterhead = Letterhead.namesNation(List.of(new Line(line, 0, 0)));
+            if (named && !letterhead && cells(line) >= SEVERAL) return text.substring(0, start);
+            named = !letterhead && (named || isName(line.strip()));
             start += line.length() + 1;
         }
         return sheet;

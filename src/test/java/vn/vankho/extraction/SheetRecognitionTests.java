@@ -39,6 +39,17 @@ class SheetRecognitionTests {
         });
     }
 
+    @Test
+    void a_project_named_above_the_letterhead_is_no_name_of_the_sheet() {
+        var sheet = "Sheet1\nDỰ ÁN ĐƯỜNG VEN ĐẦM\nBAN QUẢN LÝ DỰ ÁN\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 23/TTr-BQLDA\tĐộc lập - Tự do - Hạnh phúc\n"
+                + "\tLộc An, ngày 6 tháng 8 năm 2025\n";
+
+        assertThat(Recognition.header(XLSX, List.of(sheet))).hasValueSatisfying(header -> {
+            assertThat(header.number()).isEqualTo("23/TTr-BQLDA");
+            assertThat(header.issuedOn()).isEqualTo(LocalDate.of(2025, 8, 6));
+        });
+    }
+
     private static String title(String type, String sheet) {
         return String.valueOf(
                 Recognition.header(type, List.of(sheet)).orElseThrow().title());
