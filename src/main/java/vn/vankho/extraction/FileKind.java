@@ -2,7 +2,6 @@ package vn.vankho.extraction;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The kinds of files the portal takes: media type, the endings they bear, and which other content under these endings does no harm. */
@@ -51,10 +50,6 @@ enum FileKind {
 
     static boolean isPage(String mediaType) {
         return mediaType.equals(HTML.mediaType);
-    }
-
-    static boolean isWorkbook(String mediaType) {
-        return Stream.of(XLS, XLSX, EXCEL_XML, ODS).anyMatch(kind -> kind.mediaType.equals(mediaType));
     }
 
     static boolean isLetter(String mediaType) {

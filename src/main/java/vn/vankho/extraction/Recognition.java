@@ -9,7 +9,6 @@ import org.slf4j.LoggerFactory;
 import vn.vankho.document.DocumentKind;
 import vn.vankho.document.ReadHeader;
 import vn.vankho.vietnamese.DocumentHeader;
-import vn.vankho.vietnamese.SheetHead;
 import vn.vankho.vietnamese.SitePage;
 
 /** What the first page says of itself, as fields a person confirms. */
@@ -48,8 +47,7 @@ final class Recognition {
             if (letter.isPresent()) return letter;
         }
         try {
-            var head = FileKind.isWorkbook(mediaType) ? SheetHead.of(firstPage) : firstPage;
-            var said = DocumentHeader.read(head, ending);
+            var said = DocumentHeader.read(firstPage, ending);
             // a blank before the slash was left for the pen
             var number = said.number() == null ? null : said.number().verbatim().replaceAll("\\s*([/-])\\s*", "$1");
             if (number == null) {
